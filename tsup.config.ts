@@ -1,0 +1,26 @@
+import { defineConfig } from 'tsup';
+
+// One entry for each path that package.json exports. What entries share lies in common chunks of the ESM
+// build; each CJS entry holds its own copy, so rules are compared by id and never by reference.
+// date-fns and zod are dependencies and stay outside.
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    parse: 'src/parse.ts',
+    core: 'src/core/index.ts',
+    admission: 'src/admission/index.ts',
+    cadence: 'src/cadence/index.ts',
+    contact: 'src/contact/index.ts',
+    tier: 'src/tier/index.ts',
+    support: 'src/support/index.ts',
+    rag: 'src/rag/index.ts',
+    agenda: 'src/agenda/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: true,
+  clean: true,
+  // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
