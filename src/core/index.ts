@@ -1,0 +1,23 @@
+export type { Calendar, CalendarRef } from './calendar.ts';
+export { addWorkingDays, calendarRef, englandAndWales, isWorkingDay, withHolidays } from './calendar.ts';
+export type { Instant, LocalDate, Month } from './date.ts';
+export { compareInstants, day, dayInEngland, endOfDayInEngland, instant, isDay, isInstant, isMonth, month, monthOf } from './date.ts';
+export type {
+  Because,
+  Decided,
+  DutyStatus,
+  Finding,
+  Missing,
+  MissingCode,
+  NotApplicable,
+  Reason,
+  Undetermined,
+} from './finding.ts';
+export { DUTY_STATUSES, MISSING_CODES, unwrap } from './finding.ts';
+export type { DayPeriod, HourPeriod, Period, PeriodUnit } from './period.ts';
+export { addPeriod, PERIOD_UNITS } from './period.ts';
+export type { Issue, Result } from './result.ts';
+export type { Role, Rule, RuleRef, Version } from './rule.ts';
+export { ROLES, versionOn } from './rule.ts';
+export type { Basis, Citation, Grade, Source, Statement } from './source.ts';
+export { BASES, GRADES } from './source.ts';

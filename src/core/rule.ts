@@ -1,0 +1,94 @@
+/** A rule is data: what is owed, by whom, on which ground, and the figures of each version of it. */
+
+import { epochDay, type LocalDate } from './date.ts';
+import type { Basis, Citation } from './source.ts';
+
+/** Who owes a duty. */
+export const ROLES = [
+  'placing-authority',
+  'social-worker',
+  'independent-reviewing-officer',
+  'personal-adviser',
+  'registered-manager',
+  'registered-provider',
+  'keyworker',
+  'independent-person',
+  'fostering-service',
+  'support-service',
+  'clinical-assessor',
+  'keyworking-service',
+  'health-commissioner',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What a rule holds in a span of days, `[from, until)`. */
+export type Version<P = unknown> = {
+  /** The first day on which it applies; null where its source bears no date: it then applies to every earlier day. */
+  readonly from: LocalDate | null;
+  /** The first day on which it no longer applies; null while it stands. */
+  readonly until: LocalDate | null;
+  readonly cites: readonly [Citation, ...Citation[]];
+  readonly params: P;
+};
+
+/** A rule, as plain data that JSON can hold. */
+export type Rule<P = unknown, K extends string = string> = {
+  /** Its address: `cadence/cla-review` names the folder, the page and the tests. */
+  readonly id: `${string}/${string}`;
+  /** Which calculator reads its figures. */
+  readonly kind: K;
+  readonly title: string;
+  readonly duty: string;
+  /** Who does what, that several rules can be about. */
+  readonly subject: string;
+  readonly owedBy: Role;
+  /** The strongest basis of its citations. */
+  readonly basis: Basis;
+  /** How we read what the text leaves open. */
+  readonly readings: readonly string[];
+  readonly versions: readonly [Version<P>, ...Version<P>[]];
+};
+
+/** What a finding says of the rule that it rests on: one frozen object for each version, shared by all its findings. */
+export type RuleRef = {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly owedBy: Role;
+  readonly basis: Basis;
+  /** From when the version applies; null where its source bears no date. */
+  readonly from: LocalDate | null;
+  readonly cites: readonly [Citation, ...Citation[]];
+};
+
+/**
+ * The version of a rule that is in force on a day.
+ *
+ * @returns `undefined` before the first version and after the last
+ * @example
+ * versionOn(independentVisit, day('2015-03-31')) // => undefined
+ */
+export function versionOn<P>(rule: Rule<P>, on: LocalDate): Version<P> | undefined {
+  epochDay(on);
+  return rule.versions.find(({ from, until }) => (from === null || from <= on) && (until === null || on < until));
+}
+
+const refs = new WeakMap<Rule, readonly RuleRef[]>();
+
+/** The reference to a version of a rule, made once and shared. */
+export function ruleRef(rule: Rule, version: Version = rule.versions[0]): RuleRef {
+  const known = refs.get(rule);
+  if (known !== undefined) return known[rule.versions.indexOf(version)] as RuleRef;
+  refs.set(
+    rule,
+    rule.versions.map((each) => referenceTo(rule, each)),
+  );
+  return ruleRef(rule, version);
+}
+
+function referenceTo(rule: Rule, { from, cites }: Version): RuleRef {
+  const { id, title, subject, owedBy, basis } = rule;
+  const copies = cites.map((citation) => Object.freeze({ ...citation }));
+  return Object.freeze({ id, title, subject, owedBy, basis, from, cites: Object.freeze(copies) as unknown as RuleRef['cites'] });
+}
