@@ -1,0 +1,38 @@
+/** Statutory guidance on the education of looked-after children: when a personal education plan is begun, ready and reviewed. */
+
+import type { Source, Statement } from '../core/source.ts';
+
+export const pepInitiate = {
+  id: 'pep-initiate',
+  source: 'education-guidance-2018',
+  at: 'Personal education plan: beginning it',
+  says: 'The personal education plan is begun before the placement or, in an emergency, within 10 working days of the child’s becoming looked after.',
+  basis: 'statutory-guidance',
+  grade: 'secondary',
+} as const satisfies Statement;
+
+export const pepForFirstReview = {
+  id: 'pep-for-first-review',
+  source: 'education-guidance-2018',
+  at: 'Personal education plan: the first review of the case',
+  says: 'The personal education plan is ready in time for the first review of the case, which is due within 20 working days of the child’s becoming looked after.',
+  basis: 'statutory-guidance',
+  grade: 'secondary',
+} as const satisfies Statement;
+
+export const pepTermly = {
+  id: 'pep-termly',
+  source: 'education-guidance-2018',
+  at: 'Personal education plan: reviewing it',
+  says: 'The personal education plan is reviewed in each school term.',
+  basis: 'statutory-guidance',
+  grade: 'secondary',
+} as const satisfies Statement;
+
+export const educationGuidance2018 = {
+  id: 'education-guidance-2018',
+  title: 'Promoting the education of looked-after children and previously looked-after children (2018)',
+  short: 'Education guidance 2018',
+  from: null,
+  statements: [pepInitiate, pepForFirstReview, pepTermly],
+} as const satisfies Source;
