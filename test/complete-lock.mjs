@@ -27,7 +27,11 @@ function placesOf(name, from) {
   return [...nearestFirst, ''].map((at) => (at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`));
 }
 
-/** The lock with an entry for every optional dependency that it names, and with no registry's address. */
+/**
+ * The lock with an entry for every optional dependency that it names, and with no registry's address.
+ *
+ * @param {{ packages: Record<string, any> }} lock
+ */
 export function complete(lock) {
   const packages = Object.fromEntries(
     Object.entries(lock.packages).map(([at, { resolved: _, ...rest }]) => [at, rest]),
