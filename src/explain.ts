@@ -2,12 +2,14 @@
 
 import { format } from 'date-fns/format';
 import { formatDuration } from 'date-fns/formatDuration';
-import { BASES } from './core/source.ts';
-import { epochMilliseconds, type Instant, isDay, isInstant, type LocalDate } from './core/date.ts';
+import type { CalendarRef } from './core/calendar.ts';
+import { isDay, type LocalDate } from './core/date.ts';
 import type { Finding, Reason } from './core/finding.ts';
+import { epochMilliseconds, type Instant, isInstant } from './core/instant.ts';
 import type { Period } from './core/period.ts';
 import type { Rule, RuleRef } from './core/rule.ts';
 import type { Citation, Grade } from './core/source.ts';
+import { BASES } from './core/source.ts';
 import { sources } from './sources/index.ts';
 
 const ANSWERS = { decided: 'Decided', 'not-applicable': 'Does not apply', undetermined: 'Cannot tell' } as const;
@@ -56,12 +58,16 @@ function linesOfRule(rule: Rule): readonly string[] {
     rule.duty,
     '',
     `Owed by the ${spaced(rule.owedBy)}; ${spaced(rule.basis)}; about ${spaced(rule.subject)}.`,
-    ...(rule.readings.length === 0 ? [] : ['', 'How we read it:', '', ...rule.readings.map((reading) => `- ${reading}`)]),
+    ...(rule.readings.length === 0
+      ? []
+      : ['', 'How we read it:', '', ...rule.readings.map((reading) => `- ${reading}`)]),
     ...rule.versions.flatMap(({ from, until, params, cites }) => [
       '',
       `Version ${from === null ? 'without a first day' : `from ${wordsOfDay(from)}`}${until === null ? '' : `, until ${wordsOfDay(until)}`}:`,
       '',
-      ...Object.entries(params as Readonly<Record<string, unknown>>).map(([name, value]) => `- ${words(name)}: ${wordsOfValue(value)}`),
+      ...Object.entries(params as Readonly<Record<string, unknown>>).map(
+        ([name, value]) => `- ${words(name)}: ${wordsOfValue(value)}`,
+      ),
       '',
       ...cites.map(lineOfCitation),
     ]),
@@ -81,19 +87,12 @@ function wordsOfVersion({ from, basis }: RuleRef): string {
 
 function wordsOfReason(reason: Reason): string {
   switch (reason.kind) {
-    case 'period': {
-      const counted = `${wordsOfPeriod(reason.period)} after ${spaced(reason.event)} on ${wordsOfDay(reason.on)} end on ${wordsOfDay(reason.ends)}`;
-      const when = Object.entries(reason.when ?? {}).map(([name, value]) => `${words(name)} ${value}`);
-      const { calendar } = reason;
-      const added = calendar?.added.length ? `, with ${calendar.added.map(wordsOfDay).join(', ')} added` : '';
+    case 'period':
       return [
-        counted,
-        ...(when.length === 0 ? [] : [`the line for ${when.join(', ')}`]),
-        ...(calendar === undefined
-          ? []
-          : [`by the calendar ${calendar.name}, which covers ${wordsOfDay(calendar.covers.from)} to ${wordsOfDay(calendar.covers.to)}${added}`]),
+        `${spaced(reason.event)} on ${wordsOfDay(reason.on)}; ${wordsOfPeriod(reason.period)} later is ${wordsOfDay(reason.ends)}`,
+        ...(reason.when === undefined ? [] : [wordsOfCondition(reason.when)]),
+        ...(reason.calendar === undefined ? [] : [wordsOfCalendar(reason.calendar)]),
       ].join('; ');
-    }
     case 'calendar-month':
       return `once in the calendar month ${reason.month}, which ends on ${wordsOfDay(reason.ends)}`;
     case 'owed-by':
@@ -113,7 +112,8 @@ function wordsOfReason(reason: Reason): string {
     case 'absent':
       return `the record holds no \`${reason.path}\``;
     case 'share': {
-      const asked = reason.atLeastPercent === undefined ? '' : `, where at least ${reason.atLeastPercent} % is asked for`;
+      const asked =
+        reason.atLeastPercent === undefined ? '' : `, where at least ${reason.atLeastPercent} % is asked for`;
       return `${reason.part} of ${reason.whole}${asked}`;
     }
     case 'sum':
@@ -127,6 +127,24 @@ function wordsOfReason(reason: Reason): string {
   }
 }
 
+function wordsOfCalendar({ name, covers, added }: CalendarRef): string {
+  const more = added.length === 0 ? '' : `, with ${added.map(wordsOfDay).join(', ')} added`;
+  return `working days by the calendar ${name}, which covers ${wordsOfDay(covers.from)} to ${wordsOfDay(covers.to)}${more}`;
+}
+
+/** Words for the conditions of a cadence; one that only an authority's own rules know is given by its name. */
+const CONDITIONS: Readonly<Record<string, (value: number | boolean) => string>> = {
+  nth: (value) => `this is interval ${value}`,
+  upToAnniversary: (value) => `it begins no later than anniversary ${value}`,
+  underAge: (value) => `the child is under the age of ${value}`,
+  untilEighteen: () => 'it is meant to last until 18',
+};
+
+function wordsOfCondition(when: Readonly<Record<string, number | boolean>>): string {
+  const parts = Object.entries(when).map(([name, value]) => CONDITIONS[name]?.(value) ?? `${words(name)} ${value}`);
+  return `so where ${parts.join(' and ')}`;
+}
+
 function wordsOfPeriod(period: Period): string {
   if ('workingDays' in period) return `${period.workingDays} working day${period.workingDays === 1 ? '' : 's'}`;
   return formatDuration(period);
@@ -134,15 +152,33 @@ function wordsOfPeriod(period: Period): string {
 
 /** Day numbers in words, whatever the machine's time zone: date-fns asks this kind of date for its parts in UTC. */
 class UtcDate extends Date {
-  override getFullYear() { return this.getUTCFullYear(); }
-  override getMonth() { return this.getUTCMonth(); }
-  override getDate() { return this.getUTCDate(); }
-  override getDay() { return this.getUTCDay(); }
-  override getHours() { return this.getUTCHours(); }
-  override getMinutes() { return this.getUTCMinutes(); }
-  override getSeconds() { return this.getUTCSeconds(); }
-  override getMilliseconds() { return this.getUTCMilliseconds(); }
-  override getTimezoneOffset() { return 0; }
+  override getFullYear() {
+    return this.getUTCFullYear();
+  }
+  override getMonth() {
+    return this.getUTCMonth();
+  }
+  override getDate() {
+    return this.getUTCDate();
+  }
+  override getDay() {
+    return this.getUTCDay();
+  }
+  override getHours() {
+    return this.getUTCHours();
+  }
+  override getMinutes() {
+    return this.getUTCMinutes();
+  }
+  override getSeconds() {
+    return this.getUTCSeconds();
+  }
+  override getMilliseconds() {
+    return this.getUTCMilliseconds();
+  }
+  override getTimezoneOffset() {
+    return 0;
+  }
 }
 
 function wordsOfDay(date: LocalDate | Instant): string {

@@ -1,7 +1,8 @@
 /** When is the next one due, how does that stand today, and which follow until a day. */
 
-import { type Calendar, englandAndWales } from '../core/calendar.ts';
+import type { Calendar } from '../core/calendar.ts';
 import { epochDay, type LocalDate } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, notApplicable, type Reason } from '../core/finding.ts';
 import { ruleRef } from '../core/rule.ts';
 import type { CadenceFacts, CadenceRule, Standing } from './facts.ts';
@@ -20,7 +21,11 @@ import { type Due, eventsHeld, interval } from './interval.ts';
  * unwrap(nextDue(claReview, { from: day('2026-01-05'), held: [] })) // => '2026-02-02'
  * unwrap(nextDue(claReview, { from: day('2026-01-05'), held: [day('2026-01-30')] })) // => '2026-04-30'
  */
-export function nextDue(rule: CadenceRule, facts: CadenceFacts, calendar: Calendar = englandAndWales): Finding<LocalDate> {
+export function nextDue(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  calendar: Calendar = englandAndWales,
+): Finding<LocalDate> {
   const events = eventsHeld(facts);
   const next = interval(rule, facts, events.at(-1), events.length + 1, calendar);
   if (next.kind === 'undetermined') return next;

@@ -1,7 +1,6 @@
 /** What must be known to say when the next one is due. */
 
-import type { DutyStatus, LocalDate } from '../core/index.ts';
-import type { DayPeriod, Rule } from '../core/index.ts';
+import type { DayPeriod, DutyStatus, LocalDate, Rule } from '../core/index.ts';
 
 /** One child's (or one home's) dates for one duty. */
 export type CadenceFacts = {

@@ -1,7 +1,8 @@
 /** What was met, late or missed, and what is overdue. */
 
-import { type Calendar, englandAndWales } from '../core/calendar.ts';
+import type { Calendar } from '../core/calendar.ts';
 import { type LocalDate, monthOf } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, type Reason } from '../core/finding.ts';
 import { isOwed, notBegun } from './due.ts';
 import type { CadenceFacts, CadenceRule, HistoryRow } from './facts.ts';
@@ -31,7 +32,13 @@ export function history(
   return rowsUpTo(rule, facts, events, asOf, calendar);
 }
 
-function intervalsUpTo(rule: CadenceRule, facts: CadenceFacts, events: readonly LocalDate[], asOf: LocalDate, calendar: Calendar): Finding<readonly HistoryRow[]> {
+function intervalsUpTo(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  events: readonly LocalDate[],
+  asOf: LocalDate,
+  calendar: Calendar,
+): Finding<readonly HistoryRow[]> {
   const rows: HistoryRow[] = [];
   const because: Reason[] = [];
   for (;;) {
@@ -49,7 +56,13 @@ function intervalsUpTo(rule: CadenceRule, facts: CadenceFacts, events: readonly 
   }
 }
 
-function monthsUpTo(rule: CadenceRule, facts: CadenceFacts, events: readonly LocalDate[], asOf: LocalDate, calendar: Calendar): Finding<readonly HistoryRow[]> {
+function monthsUpTo(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  events: readonly LocalDate[],
+  asOf: LocalDate,
+  calendar: Calendar,
+): Finding<readonly HistoryRow[]> {
   const heldIn = new Map(events.toReversed().map((date) => [monthOf(date), date]));
   const rows: HistoryRow[] = [];
   const because: Reason[] = [];

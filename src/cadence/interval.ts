@@ -1,8 +1,26 @@
 /** One interval of a cadence: from the day it begins to the last day on which the next event is in time. */
 
 import { type Calendar, calendarRef } from '../core/calendar.ts';
-import { addMonths, birthday, dayOfEpoch, endOfMonth, epochDay, type LocalDate, monthOf, startOfMonth } from '../core/date.ts';
-import { calendarTooShort, contradiction, factMissing, noVersion, type Missing, type Reason, type Undetermined, undetermined } from '../core/finding.ts';
+import {
+  addMonths,
+  birthday,
+  dayOfEpoch,
+  endOfMonth,
+  epochDay,
+  type LocalDate,
+  monthOf,
+  startOfMonth,
+} from '../core/date.ts';
+import {
+  calendarTooShort,
+  contradiction,
+  factMissing,
+  type Missing,
+  noVersion,
+  type Reason,
+  type Undetermined,
+  undetermined,
+} from '../core/finding.ts';
 import { endOfPeriod } from '../core/period.ts';
 import { type RuleRef, ruleRef, versionOn } from '../core/rule.ts';
 import type { CadenceFacts, CadenceRule, Condition, Interval } from './facts.ts';
@@ -35,7 +53,9 @@ export function interval(
   const anchor = last ?? facts.from;
   const anchorDay = epochDay(anchor);
   const isMonthly = 'each' in rule.versions[0].params;
-  const begins = isMonthly ? dayOfEpoch(last === undefined ? startOfMonth(anchorDay) : endOfMonth(anchorDay) + 1) : anchor;
+  const begins = isMonthly
+    ? dayOfEpoch(last === undefined ? startOfMonth(anchorDay) : endOfMonth(anchorDay) + 1)
+    : anchor;
   const version = versionOn(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
   const ref = ruleRef(rule, version);
@@ -47,7 +67,8 @@ export function interval(
   if ('code' in line) return undetermined(ref, line);
   const end = endOfPeriod(anchorDay, line.within, calendar);
   if (end === undefined) return undetermined(ref, calendarTooShort(calendarRef(calendar)));
-  if (end <= anchorDay) throw new RangeError(`${rule.id} has a period that does not move on: ${JSON.stringify(line.within)}`);
+  if (end <= anchorDay)
+    throw new RangeError(`${rule.id} has a period that does not move on: ${JSON.stringify(line.within)}`);
   const due = dayOfEpoch(end);
   const because: Reason = {
     kind: 'period',
@@ -73,14 +94,17 @@ function lineFor(lines: readonly Interval[], facts: CadenceFacts, begins: number
 
 function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nth: number): boolean | Missing {
   if (when.nth !== undefined && nth !== when.nth) return false;
-  if (when.upToAnniversary !== undefined && begins > addMonths(epochDay(facts.from), when.upToAnniversary * 12)) return false;
+  if (when.upToAnniversary !== undefined && begins > addMonths(epochDay(facts.from), when.upToAnniversary * 12))
+    return false;
   if (when.untilEighteen !== undefined) {
-    if (facts.untilEighteen === undefined) return factMissing('untilEighteen', 'whether the placement is meant to last until 18 is not given');
+    if (facts.untilEighteen === undefined)
+      return factMissing('untilEighteen', 'whether the placement is meant to last until 18 is not given');
     if (facts.untilEighteen !== when.untilEighteen) return false;
   }
   if (when.underAge !== undefined) {
     if (facts.dateOfBirth === undefined) return factMissing('dateOfBirth', 'the date of birth is not given');
-    if (epochDay(facts.dateOfBirth) > begins) return contradiction('dateOfBirth', `the date of birth ${facts.dateOfBirth} is after the interval begins`);
+    if (epochDay(facts.dateOfBirth) > begins)
+      return contradiction('dateOfBirth', `the date of birth ${facts.dateOfBirth} is after the interval begins`);
     if (begins >= birthday(facts.dateOfBirth, when.underAge)) return false;
   }
   return true;

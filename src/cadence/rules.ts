@@ -1,7 +1,31 @@
 /** The duties that come round again, and the figures of each. */
 
 import type { LocalDate } from '../core/date.ts';
-IMPORTS
+import { paVisitFirst, paVisitInterval } from '../sources/care-leavers-regulations-2010.ts';
+import {
+  healthReview5plus,
+  healthReviewUnder5,
+  reviewFirst,
+  reviewSecond,
+  reviewSubsequent,
+  visitAfterYearOther,
+  visitAfterYearPermanent,
+  visitFirst,
+  visitYearOne,
+  workingDayDef,
+} from '../sources/care-planning-regulations-2010.ts';
+import { homeIndependentVisit, homeQualityReview } from '../sources/childrens-homes-regulations-2015.ts';
+import { healthInitial20wd } from '../sources/health-guidance-2015.ts';
+import {
+  nexusCarerContactDaily,
+  nexusClinicalSupport,
+  nexusFormalSupervision,
+  nexusSocialWorkSupport,
+  nexusSupportWorkerVisit,
+  nexusTacMeeting,
+} from '../sources/nexus-360.ts';
+import { tierManagementMeeting } from '../sources/tier-model.ts';
+import { wsccReviewInitial, wsccReviewSubsequent, wsccSupportPlanReview } from '../sources/west-sussex-guidance.ts';
 import type { CadenceRule } from './facts.ts';
 
 export const claReview = {
@@ -22,7 +46,14 @@ export const claReview = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [reviewFirst, reviewSecond, reviewSubsequent, workingDayDef],
-      params: { during: 'looked-after', intervals: [{ when: { nth: 1 }, within: { workingDays: 20 } }, { when: { nth: 2 }, within: { months: 3 } }, { within: { months: 6 } }] },
+      params: {
+        during: 'looked-after',
+        intervals: [
+          { when: { nth: 1 }, within: { workingDays: 20 } },
+          { when: { nth: 2 }, within: { months: 3 } },
+          { within: { months: 6 } },
+        ],
+      },
     },
   ],
 } as const satisfies CadenceRule;
@@ -45,7 +76,10 @@ export const claReviewWestSussex = {
       from: null,
       until: null,
       cites: [wsccReviewInitial, wsccReviewSubsequent],
-      params: { during: 'west-sussex-home', intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 3 } }] },
+      params: {
+        during: 'west-sussex-home',
+        intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 3 } }],
+      },
     },
   ],
 } as const satisfies CadenceRule;
@@ -91,7 +125,15 @@ export const socialWorkerVisit = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [visitFirst, visitYearOne, visitAfterYearPermanent, visitAfterYearOther],
-      params: { during: 'placement', intervals: [{ when: { nth: 1 }, within: { weeks: 1 } }, { when: { upToAnniversary: 1 }, within: { weeks: 6 } }, { when: { untilEighteen: true }, within: { months: 3 } }, { within: { weeks: 6 } }] },
+      params: {
+        during: 'placement',
+        intervals: [
+          { when: { nth: 1 }, within: { weeks: 1 } },
+          { when: { upToAnniversary: 1 }, within: { weeks: 6 } },
+          { when: { untilEighteen: true }, within: { months: 3 } },
+          { within: { weeks: 6 } },
+        ],
+      },
     },
   ],
 } as const satisfies CadenceRule;
@@ -114,7 +156,14 @@ export const healthAssessment = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [healthInitial20wd, healthReviewUnder5, healthReview5plus],
-      params: { during: 'looked-after', intervals: [{ when: { nth: 1 }, within: { workingDays: 20 } }, { when: { underAge: 5 }, within: { months: 6 } }, { within: { months: 12 } }] },
+      params: {
+        during: 'looked-after',
+        intervals: [
+          { when: { nth: 1 }, within: { workingDays: 20 } },
+          { when: { underAge: 5 }, within: { months: 6 } },
+          { within: { months: 12 } },
+        ],
+      },
     },
   ],
 } as const satisfies CadenceRule;
@@ -180,7 +229,10 @@ export const personalAdviserVisit = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [paVisitFirst, paVisitInterval],
-      params: { during: 'care-leaver-accommodation', intervals: [{ when: { nth: 1 }, within: { days: 7 } }, { within: { months: 2 } }] },
+      params: {
+        during: 'care-leaver-accommodation',
+        intervals: [{ when: { nth: 1 }, within: { days: 7 } }, { within: { months: 2 } }],
+      },
     },
   ],
 } as const satisfies CadenceRule;

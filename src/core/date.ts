@@ -1,11 +1,10 @@
 /**
- * Days and moments.
+ * Days.
  *
- * A day is the text `YYYY-MM-DD`, a moment the text of an instant with its offset. Inside the
- * library both are turned once into an integer (days, or milliseconds, since 1970-01-01), worked on
- * as integers and written out again, so that no machine's time zone or locale can touch them.
- * The conversion between a civil date and its day number is the usual one of the proleptic Gregorian
- * calendar, counted in eras of 400 years that begin on 1 March.
+ * A day is the text `YYYY-MM-DD`. Inside the library it is turned once into an integer (days since
+ * 1970-01-01), worked on as an integer and written out again, so that no machine's time zone or locale
+ * can touch it. The conversion is that of the proleptic Gregorian calendar, counted in eras of 400 years
+ * that begin on 1 March.
  */
 
 declare const kind: unique symbol;
@@ -13,14 +12,9 @@ declare const kind: unique symbol;
 /** A calendar day, `YYYY-MM-DD`, from year 0001 to 9999. Made by {@link day}. */
 export type LocalDate = string & { readonly [kind]: 'LocalDate' };
 
-/** A moment in time, `YYYY-MM-DDTHH:MM[:SS[.mmm]]` with `Z` or an offset. Made by {@link instant}. */
-export type Instant = string & { readonly [kind]: 'Instant' };
-
 /** A calendar month, `YYYY-MM`. Made by {@link monthOf} or {@link month}. */
 export type Month = string & { readonly [kind]: 'Month' };
 
-const DAY_MILLISECONDS = 86_400_000;
-const HOUR_MILLISECONDS = 3_600_000;
 const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
 const FIRST_DAY = -719_162; // 0001-01-01
 const LAST_DAY = 2_932_896; // 9999-12-31
@@ -39,29 +33,9 @@ export function day(text: string): LocalDate {
   return text as LocalDate;
 }
 
-/**
- * A moment from its text. The offset is required: a time that only a place could settle is refused.
- * Seconds may be left out and have up to three decimals; hour 24 and second 60 are refused.
- *
- * @param text - for example `2026-03-28T17:30:00Z` or `2026-07-01T09:00+01:00`
- * @returns the text as it was given
- * @throws RangeError naming the text, where it is no such moment
- * @example
- * instant('2026-07-01T09:00+01:00') // => '2026-07-01T09:00+01:00'
- */
-export function instant(text: string): Instant {
-  epochMilliseconds(text as Instant);
-  return text as Instant;
-}
-
 /** Whether the text is a day that exists. */
 export function isDay(text: unknown): text is LocalDate {
   return typeof text === 'string' && !Number.isNaN(parseDay(text));
-}
-
-/** Whether the text is a moment with its offset. */
-export function isInstant(text: unknown): text is Instant {
-  return typeof text === 'string' && !Number.isNaN(parseInstant(text));
 }
 
 /** Whether the text is a month, `YYYY-MM`. */
@@ -77,14 +51,14 @@ export function isMonth(text: unknown): text is Month {
  * month('2026-02') // => '2026-02'
  */
 export function month(text: string): Month {
-  if (!isMonth(text)) throw new RangeError(`not a month (YYYY-MM): ${shown(text)}`);
+  if (!isMonth(text)) throw new RangeError(`not a month (YYYY-MM): ${quoted(text)}`);
   return text;
 }
 
 /** The number of the day, 0 on 1970-01-01. @throws RangeError naming the text */
 export function epochDay(date: LocalDate): number {
   const number = typeof date === 'string' ? parseDay(date) : Number.NaN;
-  if (Number.isNaN(number)) throw new RangeError(`not a day (YYYY-MM-DD): ${shown(date)}`);
+  if (Number.isNaN(number)) throw new RangeError(`not a day (YYYY-MM-DD): ${quoted(date)}`);
   return number;
 }
 
@@ -95,63 +69,6 @@ export function dayOfEpoch(number: number): LocalDate {
   }
   const { year, month: monthNumber, dayOfMonth } = civil(number);
   return `${padded(year, 4)}-${padded(monthNumber, 2)}-${padded(dayOfMonth, 2)}` as LocalDate;
-}
-
-/** Milliseconds since 1970-01-01T00:00Z. @throws RangeError naming the text */
-export function epochMilliseconds(moment: Instant): number {
-  const number = typeof moment === 'string' ? parseInstant(moment) : Number.NaN;
-  if (Number.isNaN(number)) {
-    throw new RangeError(`not an instant (a date and time with Z or an offset): ${shown(moment)}`);
-  }
-  return number;
-}
-
-/** The moment of a number of milliseconds, in UTC and with milliseconds. */
-export function instantOfEpoch(milliseconds: number): Instant {
-  const number = Math.floor(milliseconds / DAY_MILLISECONDS);
-  const rest = milliseconds - number * DAY_MILLISECONDS;
-  const seconds = Math.floor(rest / 1000);
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${dayOfEpoch(number)}T${time.map((part) => padded(part, 2)).join(':')}.${padded(rest % 1000, 3)}Z` as Instant;
-}
-
-/** The moment that is so many elapsed hours later, weekends and clock changes included. */
-export function addHours(moment: Instant, hours: number): Instant {
-  return instantOfEpoch(epochMilliseconds(moment) + hours * HOUR_MILLISECONDS);
-}
-
-/** -1, 0 or 1 as the first moment is before, the same as or after the second. */
-export function compareInstants(a: Instant, b: Instant): -1 | 0 | 1 {
-  return Math.sign(epochMilliseconds(a) - epochMilliseconds(b)) as -1 | 0 | 1;
-}
-
-/**
- * The day that it is in England at that moment: by Greenwich Mean Time, or by British Summer Time
- * from 01:00Z on the last Sunday of March to 01:00Z on the last Sunday of October.
- *
- * @example
- * dayInEngland(instant('2026-06-30T23:30:00Z')) // => '2026-07-01'
- */
-export function dayInEngland(moment: Instant): LocalDate {
-  const milliseconds = epochMilliseconds(moment);
-  const shift = isSummerTime(milliseconds) ? HOUR_MILLISECONDS : 0;
-  return dayOfEpoch(Math.floor((milliseconds + shift) / DAY_MILLISECONDS));
-}
-
-/** The last millisecond of the day in England. */
-export function endOfDayInEngland(date: LocalDate): Instant {
-  const midnight = (epochDay(date) + 1) * DAY_MILLISECONDS;
-  const shift = isSummerTime(midnight - HOUR_MILLISECONDS - 1) ? HOUR_MILLISECONDS : 0;
-  return instantOfEpoch(midnight - shift - 1);
-}
-
-function isSummerTime(milliseconds: number): boolean {
-  const { year } = civil(Math.floor(milliseconds / DAY_MILLISECONDS));
-  const changeOn = (monthNumber: number) => {
-    const last = fromCivil(year, monthNumber, 31);
-    return (last - weekday(last)) * DAY_MILLISECONDS + HOUR_MILLISECONDS;
-  };
-  return milliseconds >= changeOn(3) && milliseconds < changeOn(10);
 }
 
 /** 0 on a Sunday to 6 on a Saturday. */
@@ -220,7 +137,12 @@ function fromCivil(year: number, monthNumber: number, dayOfMonth: number): numbe
   const yearOfEra = fromMarch - era * 400;
   const dayOfYear = Math.floor((153 * (monthNumber > 2 ? monthNumber - 3 : monthNumber + 9) + 2) / 5) + dayOfMonth - 1;
   return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - DAYS_BEFORE_1970
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    DAYS_BEFORE_1970
   );
 }
 
@@ -236,27 +158,12 @@ function parseDay(text: string): number {
   const monthNumber = digits(text, 5, 7);
   const dayOfMonth = digits(text, 8, 10);
   const exists =
-    year >= 1 && monthNumber >= 1 && monthNumber <= 12 && dayOfMonth >= 1 && dayOfMonth <= monthLength(year, monthNumber);
+    year >= 1 &&
+    monthNumber >= 1 &&
+    monthNumber <= 12 &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= monthLength(year, monthNumber);
   return exists ? fromCivil(year, monthNumber, dayOfMonth) : Number.NaN;
-}
-
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
-
-/** The milliseconds of an instant's text, or NaN. */
-function parseInstant(text: string): number {
-  const parts = text.length > 29 ? null : INSTANT.exec(text);
-  if (parts === null) return Number.NaN;
-  const number = parseDay(parts[1] as string);
-  const [hour, minute, second] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)];
-  const [offsetHour, offsetMinute] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)];
-  if (Number.isNaN(number) || hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) {
-    return Number.NaN;
-  }
-  const offset = (offsetHour * 60 + offsetMinute) * (parts[6] === '-' ? -60_000 : 60_000);
-  const time = (hour * 3600 + minute * 60 + second) * 1000 + Number((parts[5] ?? '').padEnd(3, '0'));
-  const milliseconds = number * DAY_MILLISECONDS + time - offset;
-  const inRange = milliseconds >= FIRST_DAY * DAY_MILLISECONDS && milliseconds < (LAST_DAY + 1) * DAY_MILLISECONDS;
-  return inRange ? milliseconds : Number.NaN;
 }
 
 function digits(text: string, from: number, to: number): number {
@@ -273,6 +180,7 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
-function shown(value: unknown): string {
+/** A value as a message names it, cut where it is long. */
+export function quoted(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
 }

@@ -1,7 +1,8 @@
 /** What a calculator answers: decided, not applicable, or undetermined; each with its rule and its reasons. */
 
 import type { CalendarRef } from './calendar.ts';
-import type { Instant, LocalDate, Month } from './date.ts';
+import type { LocalDate, Month } from './date.ts';
+import type { Instant } from './instant.ts';
 import type { Period } from './period.ts';
 import { type Rule, type RuleRef, ruleRef, versionOn } from './rule.ts';
 
@@ -35,7 +36,12 @@ export type Reason =
   | { readonly kind: 'happened'; readonly event: string; readonly on: LocalDate | Instant }
   | { readonly kind: 'not-happened'; readonly event: string; readonly asOf: LocalDate | Instant }
   /** What it is about begins only after the day or moment asked about. */
-  | { readonly kind: 'not-begun'; readonly event: string; readonly on: LocalDate | Instant; readonly asOf: LocalDate | Instant }
+  | {
+      readonly kind: 'not-begun';
+      readonly event: string;
+      readonly on: LocalDate | Instant;
+      readonly asOf: LocalDate | Instant;
+    }
   /** It would fall after the end of what it is owed for. */
   | { readonly kind: 'ended'; readonly event: string; readonly on: LocalDate }
   /** A fact, as it stands at the path, decided. */
@@ -45,13 +51,24 @@ export type Reason =
   /** A part of a whole, held against the least share that is asked for. */
   | { readonly kind: 'share'; readonly part: number; readonly whole: number; readonly atLeastPercent?: number }
   /** Counts that are added up, by the path of each. */
-  | { readonly kind: 'sum'; readonly parts: readonly { readonly path: string; readonly count: number }[]; readonly total: number }
+  | {
+      readonly kind: 'sum';
+      readonly parts: readonly { readonly path: string; readonly count: number }[];
+      readonly total: number;
+    }
   /** A figure as a document prints it, beside what its parts give. */
   | { readonly kind: 'printed'; readonly path: string; readonly printed: string; readonly computed: string }
   /** Which of the things asked for are there. */
   | { readonly kind: 'items'; readonly present: readonly string[]; readonly missing: readonly string[] }
   /** A step of a cycle, and the statement that allows it. */
-  | { readonly kind: 'transition'; readonly from: string; readonly event: string; readonly to: string; readonly on: LocalDate; readonly statement: string };
+  | {
+      readonly kind: 'transition';
+      readonly from: string;
+      readonly event: string;
+      readonly to: string;
+      readonly on: LocalDate;
+      readonly statement: string;
+    };
 
 export type Because = readonly [Reason, ...Reason[]];
 

@@ -1,7 +1,8 @@
 export type { Calendar, CalendarRef } from './calendar.ts';
-export { addWorkingDays, calendarRef, englandAndWales, isWorkingDay, withHolidays } from './calendar.ts';
-export type { Instant, LocalDate, Month } from './date.ts';
-export { compareInstants, day, dayInEngland, endOfDayInEngland, instant, isDay, isInstant, isMonth, month, monthOf } from './date.ts';
+export { addWorkingDays, calendarRef, isWorkingDay, withHolidays } from './calendar.ts';
+export type { LocalDate, Month } from './date.ts';
+export { day, isDay, isMonth, month, monthOf } from './date.ts';
+export { englandAndWales } from './england-and-wales.ts';
 export type {
   Because,
   Decided,
@@ -14,6 +15,8 @@ export type {
   Undetermined,
 } from './finding.ts';
 export { DUTY_STATUSES, MISSING_CODES, unwrap } from './finding.ts';
+export type { Instant } from './instant.ts';
+export { compareInstants, dayInEngland, endOfDayInEngland, instant, isInstant } from './instant.ts';
 export type { DayPeriod, HourPeriod, Period, PeriodUnit } from './period.ts';
 export { addPeriod, PERIOD_UNITS } from './period.ts';
 export type { Issue, Result } from './result.ts';

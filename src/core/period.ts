@@ -1,7 +1,9 @@
 /** How long a duty gives: one number of one unit. */
 
-import { type Calendar, englandAndWales, workingDayAfter } from './calendar.ts';
-import { addHours, addMonths, dayOfEpoch, epochDay, type Instant, type LocalDate } from './date.ts';
+import { type Calendar, workingDayAfter } from './calendar.ts';
+import { addMonths, dayOfEpoch, epochDay, type LocalDate } from './date.ts';
+import { englandAndWales } from './england-and-wales.ts';
+import { addHours, type Instant } from './instant.ts';
 
 /** The units in which a source counts, shortest first. */
 export const PERIOD_UNITS = ['hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const;

@@ -90,5 +90,13 @@ export function ruleRef(rule: Rule, version: Version = rule.versions[0]): RuleRe
 function referenceTo(rule: Rule, { from, cites }: Version): RuleRef {
   const { id, title, subject, owedBy, basis } = rule;
   const copies = cites.map((citation) => Object.freeze({ ...citation }));
-  return Object.freeze({ id, title, subject, owedBy, basis, from, cites: Object.freeze(copies) as unknown as RuleRef['cites'] });
+  return Object.freeze({
+    id,
+    title,
+    subject,
+    owedBy,
+    basis,
+    from,
+    cites: Object.freeze(copies) as unknown as RuleRef['cites'],
+  });
 }
