@@ -24,11 +24,13 @@ export type Reason =
       readonly period: Period;
       readonly ends: LocalDate | Instant;
       /** The condition under which this period was the one to count. */
-      readonly when?: Readonly<Record<string, number | boolean>>;
+      readonly when?: Readonly<Record<string, number | boolean | string>>;
       readonly calendar?: CalendarRef;
     }
   /** The duty falls once in the calendar month. */
   | { readonly kind: 'calendar-month'; readonly month: Month; readonly ends: LocalDate }
+  /** The duty falls once in the school term. */
+  | { readonly kind: 'school-term'; readonly begins: LocalDate; readonly ends: LocalDate }
   /** It is owed by a day that the facts themselves give. */
   | { readonly kind: 'owed-by'; readonly event: string; readonly on: LocalDate }
   /** It is owed, and the source sets no figure. */
@@ -58,6 +60,16 @@ export type Reason =
     }
   /** A figure as a document prints it, beside what its parts give. */
   | { readonly kind: 'printed'; readonly path: string; readonly printed: string; readonly computed: string }
+  /** The percentage printed is wrong where it stands; it would be right for the share that belongs at this path. */
+  | {
+      readonly kind: 'another-share';
+      readonly path: string;
+      readonly part: number;
+      readonly whole: number;
+      readonly percentage: string;
+    }
+  /** It is about this one of the things that the rule lists. */
+  | { readonly kind: 'item'; readonly item: string }
   /** Which of the things asked for are there. */
   | { readonly kind: 'items'; readonly present: readonly string[]; readonly missing: readonly string[] }
   /** A step of a cycle, and the statement that allows it. */

@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export { contactRestriction } from './restriction.ts';
+export * from './rules.ts';
