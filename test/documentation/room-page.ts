@@ -1,0 +1,56 @@
+/** The typed spec of a room: what it takes and gives, as declared, and its rules in order. */
+
+import type { Rule } from 'care-planning-rules/core';
+import type { Declared } from './declarations.ts';
+import { code, generatedNote, page, spaced, table } from './markdown.ts';
+
+/** @param constants - the names of rules after their ids, and of lists of rules after themselves */
+export function roomPage(
+  room: string,
+  question: string,
+  declared: readonly Declared[],
+  rules: readonly Rule[],
+  constants: ReadonlyMap<string, string>,
+): string {
+  const ofRules = new Set(constants.values());
+  const others = declared.filter(({ name }) => !ofRules.has(name));
+  const lists = declared.filter(({ name }) => constants.has(name)).map(({ name }) => code(name));
+  return page(
+    generatedNote,
+    `# ${room}`,
+    question,
+    `Imported from ${code(`care-planning-rules/${room}`)}.`,
+    ...declarations(others),
+    ...(rules.length === 0
+      ? []
+      : [
+          '## Rules',
+          lists.length === 0 ? '' : `Lists of rules: ${lists.join(', ')}.`,
+          table(
+            ['Rule', 'Title', 'Constant', 'Basis'],
+            rules.map((rule) => [
+              `[${code(rule.id)}](${rule.id.slice(rule.id.indexOf('/') + 1)}.md)`,
+              rule.title,
+              code(constants.get(rule.id) ?? ''),
+              spaced(rule.basis),
+            ]),
+          ),
+        ]),
+  );
+}
+
+/** Types and vocabularies, then functions, each as the compiler declares it. */
+export function declarations(declared: readonly Declared[]): readonly (string | readonly string[])[] {
+  const block = (title: string, of: readonly Declared[]) =>
+    of.length === 0 ? [] : [`## ${title}`, ['```ts', of.map(({ text }) => text).join('\n\n'), '```']];
+  return [
+    ...block(
+      'Facts, vocabularies and findings',
+      declared.filter(({ isFunction }) => !isFunction),
+    ),
+    ...block(
+      'Questions',
+      declared.filter(({ isFunction }) => isFunction),
+    ),
+  ];
+}

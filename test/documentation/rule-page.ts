@@ -1,0 +1,188 @@
+/** The page of one rule. */
+
+import type { Citation, Rule, Version } from 'care-planning-rules/core';
+import type { Json } from '../case-runner.ts';
+import { type ShownCase, testsNaming } from './evidence.ts';
+import {
+  bullets,
+  code,
+  generatedNote,
+  page,
+  pageOfSource,
+  sentence,
+  shortened,
+  spaced,
+  table,
+  wordsOf,
+} from './markdown.ts';
+import { impossible, OUTCOMES, WORDS_OF_OUTCOME } from './outcomes.ts';
+import { sourceOf, strengthOf, WORDS_OF_GRADE } from './wording.ts';
+
+const up = '../..';
+
+/** @param constant - the name under which the rule's room exports it */
+export function rulePage(rule: Rule, constant: string, cases: readonly ShownCase[]): string {
+  const { id, title, duty, subject, owedBy, kind, basis, readings, versions } = rule;
+  return page(
+    generatedNote,
+    `# ${title}`,
+    `${code(id)}, exported as ${code(constant)}`,
+    warning(rule),
+    `**Duty.** ${duty}`,
+    bullets([
+      `Owed by: the ${spaced(owedBy)}`,
+      `Subject: ${code(subject)}`,
+      `Applies ${during(rule)}`,
+      `Read by: the calculator of kind ${code(kind)}`,
+    ]),
+    '## Basis and sources',
+    `${sentence(spaced(basis))}, ${strengthOf(basis)}.`,
+    table(['Source', 'Place', 'What it says', 'Binds as', 'How well checked'], citationsOf(rule).map(rowOfCitation)),
+    '## Versions and values',
+    ...versions.flatMap(partsOfVersion),
+    '## How we read it',
+    bullets(readings),
+    '## Cases',
+    casesOf(rule, cases),
+    '## Answered by',
+    answeredBy(cases),
+    '## Proved by',
+    bullets(testsNaming(rule, constant).map((file) => `[${file}](${up}/../${file})`)),
+  );
+}
+
+export function citationsOf({ versions }: Rule): readonly Citation[] {
+  const all = versions.flatMap(({ cites }) => cites);
+  return all.filter(({ id }, position) => all.findIndex((each) => each.id === id) === position);
+}
+
+/** A rule that rests on what was not checked says so before anything else. */
+function warning(rule: Rule): string {
+  const unverified = citationsOf(rule).filter(({ grade }) => grade === 'unverified');
+  if (unverified.length === 0) return '';
+  const which = unverified.map(({ id }) => code(id)).join(', ');
+  return `> **Not verified.** This rule rests on what was not checked against its source: ${which}. Check it before you rely on it.`;
+}
+
+function during({ versions }: Rule): string {
+  const episodes = versions.flatMap(({ params }) => {
+    const named = (params as { readonly during?: unknown } | null)?.during;
+    return typeof named === 'string' ? [named] : [];
+  });
+  return episodes.length > 0
+    ? `during: ${[...new Set(episodes)].map((episode) => code(episode)).join(', ')}`
+    : 'whenever the facts that it reads are on record';
+}
+
+function rowOfCitation(citation: Citation): readonly string[] {
+  const { short, id } = sourceOf(citation);
+  const link = `[${short}](${up}/${pageOfSource(id)}#${citation.id})`;
+  return [
+    link,
+    citation.at,
+    `${citation.says} (${code(citation.id)})`,
+    spaced(citation.basis),
+    WORDS_OF_GRADE[citation.grade],
+  ];
+}
+
+function partsOfVersion({ from, until, cites, params }: Version): readonly (string | readonly string[])[] {
+  const span = `${from === null ? 'Every day (its source bears no date)' : `From ${from}`}${until === null ? '' : `, until the day before ${until}`}`;
+  const entries = Object.entries(params as Readonly<Record<string, unknown>>);
+  const lists = entries.filter((entry): entry is [string, readonly object[]] => isListOfObjects(entry[1]));
+  const others = entries.filter(([, value]) => !isListOfObjects(value));
+  return [
+    `### ${span}`,
+    others.length === 0
+      ? ''
+      : table(
+          ['Value', ''],
+          others.map(([name, value]) => [sentence(spaced(name)), wordsOf(value)]),
+        ),
+    ...lists.flatMap(([name, rows]) => [`${sentence(spaced(name))}, in this order:`, tableOf(rows)]),
+    `Rests on ${cites.map(({ id }) => code(id)).join(', ')}.`,
+  ];
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
+}
+
+/** The lines of a list as rows. A last line that alone has no condition is for every case that is left. */
+function tableOf(rows: readonly object[]): readonly string[] {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const isRemainder = rows.every((row, position) => 'when' in row !== (position === rows.length - 1));
+  return table(
+    columns.map((column) => sentence(spaced(column))),
+    rows.map((row) =>
+      columns.map((column) => {
+        const value = (row as Readonly<Record<string, unknown>>)[column];
+        if (value === undefined) return column === 'when' ? (isRemainder ? 'in every other case' : 'always') : '';
+        return wordsOf(value);
+      }),
+    ),
+  );
+}
+
+function casesOf(rule: Rule, cases: readonly ShownCase[]): readonly string[] {
+  const cannot = impossible(rule);
+  const rows = cases.map(({ file, case: each, expected }) => [
+    `[${each.id}](${up}/${file.replace('docs/', '')})`,
+    each.note,
+    code(each.call),
+    factsOf(each.written),
+    'throws' in each ? `refused: ${each.throws}` : expectedOf(expected),
+  ]);
+  return [
+    ...table(['Case', 'What it shows', 'Asked', 'Facts', 'Expected answer'], rows),
+    '',
+    'Outcomes:',
+    '',
+    ...bullets(
+      OUTCOMES.map((outcome) => {
+        const count = cases.filter(({ outcomes }) => outcomes.includes(outcome)).length;
+        const why = cannot[outcome];
+        const without = why === undefined ? '**no case yet**' : `never, because ${why}`;
+        return `${WORDS_OF_OUTCOME[outcome]}: ${count > 0 ? `${count} of these cases` : without}`;
+      }),
+    ),
+  ];
+}
+
+/** What was asked of, in short: the rule itself and the usual calendar go without saying. */
+function factsOf(args: readonly Json[]): string {
+  return shortened(args.flatMap(argumentInShort).join(' · '));
+}
+
+function argumentInShort(argument: Json): readonly string[] {
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return [wordsOf(argument)];
+  if ('$rule' in argument) return [];
+  if ('$calendar' in argument) return 'extra' in argument ? [`with ${wordsOf(argument['extra'])} a holiday`] : [];
+  return [wordsOf(argument)];
+}
+
+function expectedOf(expected: readonly Json[]): string {
+  return shortened(expected.length === 0 ? 'another answer than a finding' : expected.map(findingInShort).join(' · '));
+}
+
+function findingInShort(expected: Json): string {
+  const { kind, value, missing } = expected as {
+    readonly kind: string;
+    readonly value?: Json;
+    readonly missing?: Json;
+  };
+  if (kind === 'undetermined')
+    return `cannot tell${Array.isArray(missing) ? `: ${missing.map(missingInShort).join('; ')}` : ''}`;
+  if (kind === 'not-applicable') return 'does not apply';
+  return value === undefined ? 'decided' : wordsOf(value);
+}
+
+function missingInShort(missing: Json): string {
+  const { code: what, path } = missing as { readonly code?: string; readonly path?: string };
+  return [what === undefined ? [] : spaced(what), path === undefined ? [] : code(path)].flat().join(' at ');
+}
+
+function answeredBy(cases: readonly ShownCase[]): string {
+  const calls = [...new Set(cases.map(({ case: each }) => each.call))];
+  return calls.map((call) => code(call)).join(', ');
+}
