@@ -267,6 +267,12 @@ describe(documentsWestSussex.id, () => {
         value('late', [], '2026-03-03'),
       ],
       [
+        'the oldest month the last to come, and late',
+        [report('2025-12', '2026-03-03'), ...three.slice(1)],
+        '2026-03-04',
+        value('late', [], '2026-03-03'),
+      ],
+      [
         'one month twice: the earlier counts',
         [...three, report('2026-02', '2026-03-09'), report('2026-01', '2026-03-09')],
         '2026-03-10',
