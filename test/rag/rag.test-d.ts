@@ -1,0 +1,56 @@
+/** What must not compile, and what must. Checked by `npm run typecheck`. */
+
+import { day, type Finding } from 'care-planning-rules/core';
+import {
+  ageBand,
+  type Coverage,
+  type DynamicSupportFacts,
+  dynamicSupportReturn,
+  keyworkerCoverage,
+  type PrintedReturn,
+  ratingOf,
+  type ShareRule,
+  worst,
+} from 'care-planning-rules/rag';
+
+const counts = {
+  register: { red: 1, amber: 1, green: 1 },
+  named: { red: 1, amber: 1 },
+  inpatients: { total: 1, named: 0 },
+} as const;
+
+export const both: readonly [Finding<Coverage>, Finding<Coverage>] = keyworkerCoverage(counts);
+export const own: readonly Finding<Coverage>[] = keyworkerCoverage(counts, []);
+
+// @ts-expect-error - with rules of one’s own there need not be two findings
+export const two: readonly [Finding<Coverage>, Finding<Coverage>] = keyworkerCoverage(counts, []);
+
+// @ts-expect-error - the inpatients are part of the counts
+keyworkerCoverage({ register: counts.register, named: counts.named });
+
+// @ts-expect-error - a count is a number
+keyworkerCoverage({ ...counts, inpatients: { total: '1', named: 0 } });
+
+// @ts-expect-error - a day is made by day(), not written down
+ageBand('2008-05-14', day('2026-05-14'));
+
+// @ts-expect-error - blue is no rating
+worst('green', 'blue');
+
+// @ts-expect-error - a status is not a finding
+ratingOf('overdue');
+
+// @ts-expect-error - both bands are owed
+export const oneBand: DynamicSupportFacts['admissions'] = { 'under-18': { new: 0, again: 0 } };
+
+// @ts-expect-error - N/A is written not-delivered
+export const notServed: DynamicSupportFacts['bands'] = { 'under-18': counts, '18-25': 'N/A' };
+
+// @ts-expect-error - a percentage is text, so that its precision is known
+export const printed: PrintedReturn = { bands: { '18-25': { percentages: { red: 41 } } } };
+
+// @ts-expect-error - a share counts the register or the inpatients
+export const params: ShareRule['versions'][0]['params'] = { percent: 90, counts: 'everyone' };
+
+// @ts-expect-error - a return is not changed
+dynamicSupportReturn({} as DynamicSupportFacts).metrics.pop();
