@@ -10,16 +10,16 @@ export const PERIOD_UNITS = ['hours', 'days', 'workingDays', 'weeks', 'months', 
 
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
+/** A number of one of these units, and of no other. */
+type NumberOf<U extends PeriodUnit> = {
+  [Unit in U]: { readonly [Given in Unit]: number } & { readonly [Other in Exclude<PeriodUnit, Unit>]?: never };
+}[U];
+
 /** A length of time that ends on a day. */
-export type DayPeriod =
-  | { readonly days: number }
-  | { readonly workingDays: number }
-  | { readonly weeks: number }
-  | { readonly months: number }
-  | { readonly years: number };
+export type DayPeriod = NumberOf<Exclude<PeriodUnit, 'hours'>>;
 
 /** A length of time that ends at a moment: elapsed time, weekends and clock changes included. */
-export type HourPeriod = { readonly hours: number };
+export type HourPeriod = NumberOf<'hours'>;
 
 /** A length of time as a source states it: exactly one unit, a whole number of it. */
 export type Period = DayPeriod | HourPeriod;

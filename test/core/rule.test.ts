@@ -1,0 +1,92 @@
+import { day, type LocalDate, type Rule, type Statement, versionOn } from 'care-planning-rules/core';
+import { describe, expect, it } from 'vitest';
+import { ruleRef } from '../../src/core/rule.ts';
+import { deepFrozen } from '../arbitraries.ts';
+
+const statement: Statement = {
+  id: 'made-up',
+  source: 'made-up-source',
+  at: 'paragraph 1',
+  says: 'It is done within so many days.',
+  basis: 'local-policy',
+  grade: 'primary',
+};
+
+/** A rule of two versions, with a year between them in which it was not in force. */
+const rule: Rule<{ readonly days: number }, 'made-up'> = deepFrozen({
+  id: 'test/made-up',
+  kind: 'made-up',
+  title: 'Made up',
+  duty: 'It is done.',
+  subject: 'made-up',
+  owedBy: 'keyworker',
+  basis: 'local-policy',
+  readings: [],
+  versions: [
+    { from: day('2015-04-01'), until: day('2018-04-01'), cites: [statement], params: { days: 10 } },
+    { from: day('2019-04-01'), until: null, cites: [statement], params: { days: 5 } },
+  ],
+});
+
+const undated: typeof rule = {
+  ...rule,
+  versions: [{ from: null, until: day('2018-04-01'), cites: [statement], params: { days: 3 } }],
+};
+
+describe('versionOn', () => {
+  it.each<[string, number | undefined, string]>([
+    ['2015-03-31', undefined, 'the day before the first version'],
+    ['2015-04-01', 10, 'its first day'],
+    ['2018-03-31', 10, 'its last day'],
+    ['2018-04-01', undefined, 'the day on which it no longer applies'],
+    ['2019-03-31', undefined, 'the day before the second version'],
+    ['2019-04-01', 5, 'its first day'],
+    ['9999-12-31', 5, 'while it stands'],
+  ])('on %s gives %s: %s', (on, days) => {
+    expect(versionOn(rule, day(on))?.params.days).toBe(days);
+  });
+
+  it.each<[string, number | undefined, string]>([
+    ['0001-01-01', 3, 'a version without a date applies to every earlier day'],
+    ['2018-03-31', 3, 'its last day'],
+    ['2018-04-01', undefined, 'the day on which it no longer applies'],
+  ])('of an undated version on %s gives %s: %s', (on, days) => {
+    expect(versionOn(undated, day(on))?.params.days).toBe(days);
+  });
+
+  it('refuses a date that is no day', () => {
+    expect(() => versionOn(rule, '2018-02-29' as LocalDate)).toThrow('2018-02-29');
+  });
+});
+
+describe('the reference to a rule', () => {
+  it('is made once for each version, and shared', () => {
+    const [first, second] = rule.versions;
+    expect(ruleRef(rule, first)).toBe(ruleRef(rule, first));
+    expect(ruleRef(rule, second)).toBe(ruleRef(rule, second!));
+    expect(ruleRef(rule, first)).not.toBe(ruleRef(rule, second!));
+    expect(ruleRef(rule)).toBe(ruleRef(rule, first));
+  });
+
+  it('says what the finding rests on, and nothing of the figures', () => {
+    expect(ruleRef(rule, rule.versions[1]!)).toEqual({
+      id: 'test/made-up',
+      title: 'Made up',
+      subject: 'made-up',
+      owedBy: 'keyworker',
+      basis: 'local-policy',
+      from: '2019-04-01',
+      cites: [statement],
+    });
+  });
+
+  it('cannot be changed, and does not follow a rule that is', () => {
+    const ref = ruleRef(rule);
+    expect([Object.isFrozen(ref), Object.isFrozen(ref.cites), Object.isFrozen(ref.cites[0])]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(ref.cites[0]).not.toBe(statement);
+  });
+});
