@@ -95,6 +95,8 @@ function wordsOfReason(reason: Reason): string {
       ].join('; ');
     case 'calendar-month':
       return `once in the calendar month ${reason.month}, which ends on ${wordsOfDay(reason.ends)}`;
+    case 'school-term':
+      return `once in the school term from ${wordsOfDay(reason.begins)} to ${wordsOfDay(reason.ends)}`;
     case 'owed-by':
       return `owed by ${spaced(reason.event)} on ${wordsOfDay(reason.on)}`;
     case 'no-figure':
@@ -120,6 +122,10 @@ function wordsOfReason(reason: Reason): string {
       return `${reason.parts.map(({ path, count }) => `${path} ${count}`).join(' + ')} = ${reason.total}`;
     case 'printed':
       return `\`${reason.path}\` is printed as ${reason.printed}; its parts give ${reason.computed}`;
+    case 'another-share':
+      return `${reason.percentage} would be right for \`${reason.path}\`: ${reason.part} of ${reason.whole}`;
+    case 'item':
+      return `it is about ${spaced(reason.item)}`;
     case 'items':
       return `there: ${reason.present.map(spaced).join(', ') || 'none'}; missing: ${reason.missing.map(spaced).join(', ') || 'none'}`;
     case 'transition':
@@ -133,14 +139,15 @@ function wordsOfCalendar({ name, covers, added }: CalendarRef): string {
 }
 
 /** Words for the conditions of a cadence; one that only an authority's own rules know is given by its name. */
-const CONDITIONS: Readonly<Record<string, (value: number | boolean) => string>> = {
+const CONDITIONS: Readonly<Record<string, (value: number | boolean | string) => string>> = {
   nth: (value) => `this is interval ${value}`,
   upToAnniversary: (value) => `it begins no later than anniversary ${value}`,
   underAge: (value) => `the child is under the age of ${value}`,
+  beforeFirstReview: () => 'the first review is not yet held',
   untilEighteen: () => 'it is meant to last until 18',
 };
 
-function wordsOfCondition(when: Readonly<Record<string, number | boolean>>): string {
+function wordsOfCondition(when: Readonly<Record<string, number | boolean | string>>): string {
   const parts = Object.entries(when).map(([name, value]) => CONDITIONS[name]?.(value) ?? `${words(name)} ${value}`);
   return `so where ${parts.join(' and ')}`;
 }

@@ -1,12 +1,13 @@
 /** May the home accept, and what still stands in the way. */
 
+import type { Fulfilment } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
+import type { DeadlineStanding } from '../core/deadline.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import { type ChecklistLine, checklistLines } from './checklist.ts';
 import { conditionFinding, isConditionRule } from './condition.ts';
 import type {
-  AdmissionConditionStanding,
   AdmissionDecision,
   AdmissionDecisionFacts,
   AdmissionObstacle,
@@ -16,7 +17,9 @@ import type {
 } from './facts.ts';
 import { admissionRules } from './rules.ts';
 
-type Line = ChecklistLine | { readonly document?: DocumentKind; readonly finding: Finding<AdmissionConditionStanding> };
+type Line =
+  | ChecklistLine
+  | { readonly document?: DocumentKind; readonly finding: Finding<Fulfilment | DeadlineStanding> };
 
 /**
  * What the record says of an acceptance, as of a day: the findings of the checklist, then those of the
@@ -24,14 +27,13 @@ type Line = ChecklistLine | { readonly document?: DocumentKind; readonly finding
  *
  * The judgement stays with a person. `may-accept` says that nothing on the record stands in the way, not
  * that the home should accept; whether needs can be met, or the impact was considered in full, is read as
- * a person recorded it. Whatever applies and is not `met` stands in the way, a late document too: the home
- * asked for it before the child moved in.
+ * a person recorded it. Whatever applies and is not there stands in the way; a late document is there.
  *
- * @param rules - where given, the rules of kind `documents`, `condition` and `dated-condition` among them are read instead
+ * @param rules - where given, the rules of kind `documents`, and of kinds `condition` and `deadline` with `during` `admission`, among them are read instead
  * @returns the outcome: `undetermined` where only undetermined findings stand in the way, or no rule was asked
  * @throws RangeError naming a date that is no day, a month that is none, or a kind of document that is not on the list
  * @example
- * const acceptance = admissionDecision({ movesIn: day('2026-03-02'), usesSignsOfSafety: false, eligibleChild: false, documents: [], needsCanBeMet: false }, day('2026-02-20'))
+ * const acceptance = admissionDecision({ movesIn: day('2026-03-02'), usesSignsOfSafety: false, eligibleChild: false, documents: [], circumstances: { 'needs-can-be-met': false } }, day('2026-02-20'))
  * acceptance.outcome // => 'not-yet'
  * acceptance.standsInTheWay[0] // => { rule: 'admission/documents-west-sussex', document: 'placement-plan', status: 'due' }
  * acceptance.standsInTheWay[7] // => { rule: 'admission/needs-can-be-met-west-sussex', status: 'missed' }
@@ -53,11 +55,13 @@ export function admissionDecision(
 
 function obstacle({ document, finding }: Line): readonly AdmissionObstacle[] {
   const status = statusOf(finding);
-  return status === 'met' ? [] : [{ rule: finding.rule.id, ...(document && { document }), status }];
+  return status === 'met' || status === 'late'
+    ? []
+    : [{ rule: finding.rule.id, ...(document && { document }), status }];
 }
 
 /** What does not apply stands in nobody's way, and counts as met. */
-function statusOf(finding: Finding<DocumentStanding | AdmissionConditionStanding>): AdmissionObstacle['status'] {
+function statusOf(finding: Finding<DocumentStanding | Fulfilment | DeadlineStanding>): AdmissionObstacle['status'] {
   if (finding.kind === 'decided') return finding.value.status;
   return finding.kind === 'not-applicable' ? 'met' : 'undetermined';
 }

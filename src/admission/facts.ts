@@ -1,6 +1,8 @@
 /** What must be known to say which papers have to be here before a child moves in, and whether the home may accept. */
 
+import type { ConditionRule, Fulfilment } from '../core/condition.ts';
 import type { LocalDate, Month } from '../core/date.ts';
+import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 
@@ -54,25 +56,21 @@ export type AdmissionFacts = {
   readonly documents: readonly AdmissionDocument[];
 };
 
-/** What a person has judged, each a yes or a no; left out while it is not yet judged. */
-export type AdmissionJudgements = {
-  /** The child's needs fall within the range that the statement of purpose gives. */
-  readonly withinStatementOfPurpose?: boolean;
-  /** The home can respond to the needs that the child's plans record. */
-  readonly needsCanBeMet?: boolean;
-  /** What the placement means for the children who live there already was considered in full. */
-  readonly impactOnChildrenConsidered?: boolean;
-  /** The child was involved, in line with age and understanding. */
-  readonly childInvolved?: boolean;
+/** One child's admission, with what the decision to accept turns on. */
+export type AdmissionDecisionFacts = AdmissionFacts & {
+  /**
+   * What a person has judged, each a yes or a no; left out while it is not yet judged:
+   * `within-statement-of-purpose`, `needs-can-be-met` (as the child's plans record them),
+   * `impact-on-children-considered` (on those who live there already, in full), `child-involved` (in line
+   * with age and understanding).
+   */
+  readonly circumstances?: Readonly<Record<string, boolean>>;
+  /**
+   * The day on which each step was done, by its subject: `impact-risk-assessment`. Left out, or dated
+   * after the day asked about, it is not done yet.
+   */
+  readonly done?: Readonly<Record<string, LocalDate>>;
 };
-
-/** What was done, each with its day; left out, or dated after the day asked about, it is not done yet. */
-export type AdmissionSteps = {
-  /** The day on which the Impact Risk Assessment was done. */
-  readonly impactRiskAssessment?: LocalDate;
-};
-
-export type AdmissionDecisionFacts = AdmissionFacts & AdmissionJudgements & AdmissionSteps;
 
 /** A line of a checklist. */
 export type RequiredDocument = {
@@ -90,13 +88,8 @@ export type DocumentsParams = { readonly documents: readonly [RequiredDocument, 
 /** Which documents must be here by the day the child moves in. */
 export type DocumentsRule = Rule<DocumentsParams, 'documents'>;
 
-/** A judgement that must be a yes. */
-export type AdmissionConditionRule = Rule<{ readonly fact: keyof AdmissionJudgements }, 'condition'>;
-
-/** A step that must have been taken. */
-export type AdmissionStepRule = Rule<{ readonly fact: keyof AdmissionSteps }, 'dated-condition'>;
-
-export type AdmissionRule = DocumentsRule | AdmissionConditionRule | AdmissionStepRule;
+/** The papers, a judgement that must be a yes, or a step that must have been taken. */
+export type AdmissionRule = DocumentsRule | ConditionRule | DeadlineRule;
 
 /** How one document of the checklist stands. */
 export type DocumentStanding = {
@@ -110,9 +103,6 @@ export type DocumentStanding = {
   readonly months?: readonly Month[];
   readonly missingMonths?: readonly Month[];
 };
-
-/** How a condition of acceptance stands. A `due` has no date: it is owed before the home accepts. */
-export type AdmissionConditionStanding = { readonly status: Extract<DutyStatus, 'met' | 'missed' | 'due'> };
 
 /** What the findings come to. The decision stays with a person. */
 export const ADMISSION_OUTCOMES = ['may-accept', 'not-yet', 'undetermined'] as const;
@@ -128,7 +118,7 @@ export type AdmissionObstacle = {
 
 export type AdmissionDecision = {
   readonly outcome: AdmissionOutcome;
-  readonly findings: readonly Finding<DocumentStanding | AdmissionConditionStanding>[];
+  readonly findings: readonly Finding<DocumentStanding | Fulfilment | DeadlineStanding>[];
   /** In the order of the findings. */
   readonly standsInTheWay: readonly AdmissionObstacle[];
 };

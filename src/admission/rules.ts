@@ -1,6 +1,8 @@
 /** What must be here, and what must hold, before a child moves in. */
 
+import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
+import type { DeadlineRule } from '../core/deadline.ts';
 import { homeAdmitWithinSop } from '../sources/childrens-homes-regulations-2015.ts';
 import {
   wsccAcceptGate,
@@ -9,7 +11,7 @@ import {
   wsccDocsBeforePlacement,
   wsccImpactRiskAssessment,
 } from '../sources/west-sussex-guidance.ts';
-import type { AdmissionConditionRule, AdmissionRule, AdmissionStepRule, DocumentsRule } from './facts.ts';
+import type { AdmissionRule, DocumentsRule } from './facts.ts';
 
 export const documentsWestSussex = {
   id: 'admission/documents-west-sussex',
@@ -71,10 +73,10 @@ export const statementOfPurpose = {
       from: '2015-04-01' as LocalDate,
       until: null,
       cites: [homeAdmitWithinSop],
-      params: { fact: 'withinStatementOfPurpose' },
+      params: { during: 'admission', holds: 'within-statement-of-purpose' },
     },
   ],
-} as const satisfies AdmissionConditionRule;
+} as const satisfies ConditionRule;
 
 export const statementOfPurposeWestSussex = {
   id: 'admission/statement-of-purpose-west-sussex',
@@ -88,8 +90,15 @@ export const statementOfPurposeWestSussex = {
     'The source bears no commencement: this version applies to every day.',
     'The guidance sends the reader to the statement of purpose and sets no criteria of its own, so that the same judgement answers both.',
   ],
-  versions: [{ from: null, until: null, cites: [wsccAdmissionSop], params: { fact: 'withinStatementOfPurpose' } }],
-} as const satisfies AdmissionConditionRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [wsccAdmissionSop],
+      params: { during: 'admission', holds: 'within-statement-of-purpose' },
+    },
+  ],
+} as const satisfies ConditionRule;
 
 export const needsCanBeMetWestSussex = {
   id: 'admission/needs-can-be-met-west-sussex',
@@ -103,8 +112,10 @@ export const needsCanBeMetWestSussex = {
     'The source bears no commencement: this version applies to every day.',
     'Whether the needs can be met is a judgement for a person; it is read as it was recorded.',
   ],
-  versions: [{ from: null, until: null, cites: [wsccAcceptGate], params: { fact: 'needsCanBeMet' } }],
-} as const satisfies AdmissionConditionRule;
+  versions: [
+    { from: null, until: null, cites: [wsccAcceptGate], params: { during: 'admission', holds: 'needs-can-be-met' } },
+  ],
+} as const satisfies ConditionRule;
 
 export const impactOnChildrenWestSussex = {
   id: 'admission/impact-on-children-west-sussex',
@@ -118,12 +129,19 @@ export const impactOnChildrenWestSussex = {
     'The source bears no commencement: this version applies to every day.',
     'Whether it was considered in full is a judgement for a person; it is read as it was recorded, apart from the assessment that writes it down.',
   ],
-  versions: [{ from: null, until: null, cites: [wsccAcceptGate], params: { fact: 'impactOnChildrenConsidered' } }],
-} as const satisfies AdmissionConditionRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [wsccAcceptGate],
+      params: { during: 'admission', holds: 'impact-on-children-considered' },
+    },
+  ],
+} as const satisfies ConditionRule;
 
 export const impactRiskAssessmentWestSussex = {
   id: 'admission/impact-risk-assessment-west-sussex',
-  kind: 'dated-condition',
+  kind: 'deadline',
   title: 'Impact Risk Assessment, West Sussex',
   duty: 'The home that is to receive the child does an Impact Risk Assessment, informed by what it has considered.',
   subject: 'impact-risk-assessment',
@@ -134,8 +152,15 @@ export const impactRiskAssessmentWestSussex = {
     'The source gives no day: it is read as done before the home accepts, so on or before the day of the decision.',
     'With no day on the record it is not done yet, as a document that is not listed is not there yet.',
   ],
-  versions: [{ from: null, until: null, cites: [wsccImpactRiskAssessment], params: { fact: 'impactRiskAssessment' } }],
-} as const satisfies AdmissionStepRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [wsccImpactRiskAssessment],
+      params: { during: 'admission', event: 'moving-in', lines: [{}] },
+    },
+  ],
+} as const satisfies DeadlineRule;
 
 export const childInvolvedWestSussex = {
   id: 'admission/child-involved-west-sussex',
@@ -149,8 +174,10 @@ export const childInvolvedWestSussex = {
     'The source bears no commencement: this version applies to every day.',
     'Here it is read of one stage, the admission. Whether the child was involved is a judgement for a person; it is read as it was recorded.',
   ],
-  versions: [{ from: null, until: null, cites: [wsccChildInvolved], params: { fact: 'childInvolved' } }],
-} as const satisfies AdmissionConditionRule;
+  versions: [
+    { from: null, until: null, cites: [wsccChildInvolved], params: { during: 'admission', holds: 'child-involved' } },
+  ],
+} as const satisfies ConditionRule;
 
 /** The rules of this room, in the order in which a decision takes them. */
 export const admissionRules = [

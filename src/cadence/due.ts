@@ -4,9 +4,9 @@ import type { Calendar } from '../core/calendar.ts';
 import { epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, notApplicable, type Reason } from '../core/finding.ts';
-import { ruleRef } from '../core/rule.ts';
-import type { CadenceFacts, CadenceRule, Standing } from './facts.ts';
-import { type Due, eventsHeld, interval } from './interval.ts';
+import { ruleRef, versionOn } from '../core/rule.ts';
+import type { CadenceFacts, CadenceRule, Due, Standing } from './facts.ts';
+import { eventsHeld, interval } from './interval.ts';
 
 /**
  * The last day on which the next one is in time, counted from the event last held. Every event given
@@ -77,29 +77,35 @@ export function schedule(
 ): Finding<readonly LocalDate[]> {
   const events = eventsHeld(facts);
   epochDay(until);
-  const limit = facts.ended !== undefined && facts.ended < until ? facts.ended : until;
   const days: LocalDate[] = [];
   const because: Reason[] = [];
   for (let last = events.at(-1); ; last = days.at(-1)) {
     const next = interval(rule, facts, last, events.length + days.length + 1, calendar);
     if (next.kind === 'undetermined') return next;
     because.push(next.because);
-    if (next.due > limit) return decided(next.rule, days, next.because, ...because.slice(0, -1));
+    if (next.due > until || !isOwed(next, facts))
+      return decided(next.rule, days, next.because, ...because.slice(0, -1));
     days.push(next.due);
   }
 }
 
 /** The duty has not begun on the day asked about. */
 export function notBegun(rule: CadenceRule, facts: CadenceFacts, asOf: LocalDate): Finding<never> {
-  const [{ params }] = rule.versions;
-  return notApplicable(ruleRef(rule), { kind: 'not-begun', event: params.during, on: facts.from, asOf });
+  const version = versionOn(rule, facts.from) ?? rule.versions[0];
+  return notApplicable(ruleRef(rule, version), {
+    kind: 'not-begun',
+    event: version.params.during,
+    on: facts.from,
+    asOf,
+  });
 }
 
-/** Whether a date that is due is owed: none is after the end. */
-export function isOwed({ due }: Due, { ended }: CadenceFacts): boolean {
-  return ended === undefined || due <= ended;
+/** Whether a date that is due is owed: none is after the end, or at an age at which it no longer is. */
+export function isOwed({ due, until }: Due, { ended }: CadenceFacts): boolean {
+  return (ended === undefined || due <= ended) && (until === undefined || due < until);
 }
 
-function notOwed({ rule, because }: Due, { ended }: CadenceFacts): Finding<never> {
-  return notApplicable(rule, { kind: 'ended', event: rule.subject, on: ended as LocalDate }, because);
+function notOwed({ rule, until, because }: Due, { ended }: CadenceFacts): Finding<never> {
+  const on = [ended, until].filter((date) => date !== undefined).sort()[0] as LocalDate;
+  return notApplicable(rule, { kind: 'ended', event: rule.subject, on }, because);
 }

@@ -1,16 +1,17 @@
 /** What was met, late or missed, and what is overdue. */
 
 import type { Calendar } from '../core/calendar.ts';
-import { type LocalDate, monthOf } from '../core/date.ts';
+import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, type Reason } from '../core/finding.ts';
 import { isOwed, notBegun } from './due.ts';
 import type { CadenceFacts, CadenceRule, HistoryRow } from './facts.ts';
 import { eventsHeld, interval } from './interval.ts';
+import { turnOf } from './turn.ts';
 
 /**
  * Every interval up to a day, oldest first: each event held as met or late, and last what is overdue.
- * A duty of each calendar month has a row for each month that has ended: met, or missed. What is not
+ * A duty of each calendar month or school term has a row for each that has ended: met, or missed. What is not
  * yet due, or due today, has no row.
  *
  * @returns the rows; its reasons are the intervals, the one that is open first and then each row's;
@@ -28,7 +29,7 @@ export function history(
 ): Finding<readonly HistoryRow[]> {
   const events = eventsHeld(facts, asOf);
   if (asOf < facts.from) return notBegun(rule, facts, asOf);
-  const rowsUpTo = 'each' in rule.versions[0].params ? monthsUpTo : intervalsUpTo;
+  const rowsUpTo = turnOf(rule) === undefined ? intervalsUpTo : turnsUpTo;
   return rowsUpTo(rule, facts, events, asOf, calendar);
 }
 
@@ -56,21 +57,20 @@ function intervalsUpTo(
   }
 }
 
-function monthsUpTo(
+function turnsUpTo(
   rule: CadenceRule,
   facts: CadenceFacts,
   events: readonly LocalDate[],
   asOf: LocalDate,
   calendar: Calendar,
 ): Finding<readonly HistoryRow[]> {
-  const heldIn = new Map(events.toReversed().map((date) => [monthOf(date), date]));
   const rows: HistoryRow[] = [];
   const because: Reason[] = [];
   for (let last: LocalDate | undefined; ; last = rows.at(-1)?.due) {
     const next = interval(rule, facts, last, rows.length + 1, calendar);
     if (next.kind === 'undetermined') return next;
     if (next.due >= asOf || !isOwed(next, facts)) return decided(next.rule, rows, next.because, ...because);
-    const held = heldIn.get(monthOf(next.due));
+    const held = events.find((date) => date >= next.begins && date <= next.due);
     rows.push(held === undefined ? { status: 'missed', due: next.due } : { status: 'met', due: next.due, held });
     because.push(next.because);
   }

@@ -1,16 +1,7 @@
 /** One interval of a cadence: from the day it begins to the last day on which the next event is in time. */
 
 import { type Calendar, calendarRef } from '../core/calendar.ts';
-import {
-  addMonths,
-  birthday,
-  dayOfEpoch,
-  endOfMonth,
-  epochDay,
-  type LocalDate,
-  monthOf,
-  startOfMonth,
-} from '../core/date.ts';
+import { addMonths, birthday, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
 import {
   calendarTooShort,
   contradiction,
@@ -22,21 +13,18 @@ import {
   undetermined,
 } from '../core/finding.ts';
 import { endOfPeriod } from '../core/period.ts';
-import { type RuleRef, ruleRef, versionOn } from '../core/rule.ts';
-import type { CadenceFacts, CadenceRule, Condition, Interval } from './facts.ts';
-
-/** Where the next event falls due, under the version in force on the day the interval begins. */
-export type Due = { readonly kind: 'due'; readonly due: LocalDate; readonly rule: RuleRef; readonly because: Reason };
+import { ruleRef, type Version, versionOn } from '../core/rule.ts';
+import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval } from './facts.ts';
+import { turnAfter, turnOf } from './turn.ts';
 
 /**
  * The days that count as events: each once, in order, none before `from`, after `ended` or after `asOf`.
  *
  * @throws RangeError naming a date that is no day
  */
-export function eventsHeld({ from, held, ended }: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
+export function eventsHeld({ from, held, ended, dateOfBirth }: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
   for (const date of [from, ...held]) epochDay(date);
-  if (ended !== undefined) epochDay(ended);
-  if (asOf !== undefined) epochDay(asOf);
+  for (const date of [ended, dateOfBirth, asOf]) if (date !== undefined) epochDay(date);
   const counts = (date: LocalDate) =>
     date >= from && (ended === undefined || date <= ended) && (asOf === undefined || date <= asOf);
   return [...new Set(held)].filter(counts).sort();
@@ -50,20 +38,18 @@ export function interval(
   nth: number,
   calendar: Calendar,
 ): Due | Undetermined {
-  const anchor = last ?? facts.from;
-  const anchorDay = epochDay(anchor);
-  const isMonthly = 'each' in rule.versions[0].params;
-  const begins = isMonthly
-    ? dayOfEpoch(last === undefined ? startOfMonth(anchorDay) : endOfMonth(anchorDay) + 1)
-    : anchor;
+  const turn = turnOf(rule);
+  if (turn !== undefined) return turnAfter(rule, turn, facts, last);
+  const { ages } = rule.versions[0].params;
+  if (ages !== undefined && facts.dateOfBirth === undefined) return undetermined(ruleRef(rule), noDateOfBirth);
+  const [attained, until] = agesAttained(ages, facts);
+  const begins = last ?? (attained !== undefined && attained > facts.from ? attained : facts.from);
   const version = versionOn(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
   const ref = ruleRef(rule, version);
-  if ('each' in version.params) {
-    const due = dayOfEpoch(endOfMonth(epochDay(begins)));
-    return { kind: 'due', due, rule: ref, because: { kind: 'calendar-month', month: monthOf(begins), ends: due } };
-  }
-  const line = lineFor(version.params.intervals, facts, anchorDay, nth);
+  const { params } = version as Version<Extract<CadenceParams, { readonly intervals: unknown }>>;
+  const anchorDay = epochDay(begins);
+  const line = lineFor(params.intervals, facts, anchorDay, nth);
   if ('code' in line) return undetermined(ref, line);
   const end = endOfPeriod(anchorDay, line.within, calendar);
   if (end === undefined) return undetermined(ref, calendarTooShort(calendarRef(calendar)));
@@ -72,14 +58,22 @@ export function interval(
   const due = dayOfEpoch(end);
   const because: Reason = {
     kind: 'period',
-    event: last === undefined ? version.params.during : rule.subject,
-    on: anchor,
+    event: last === undefined ? params.during : rule.subject,
+    on: begins,
     period: line.within,
     ends: due,
     ...(line.when === undefined ? {} : { when: line.when }),
     ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
   };
-  return { kind: 'due', due, rule: ref, because };
+  return { kind: 'due', begins, due, ...(until && { until }), rule: ref, because };
+}
+
+const noDateOfBirth = factMissing('dateOfBirth', 'the date of birth is not given');
+
+/** The birthdays between which a duty of some ages is owed. */
+function agesAttained(ages: CadenceParams['ages'], { dateOfBirth }: CadenceFacts): readonly (LocalDate | undefined)[] {
+  if (ages === undefined || dateOfBirth === undefined) return [];
+  return [ages.from, ages.under].map((age) => dayOfEpoch(birthday(dateOfBirth, age)));
 }
 
 /** The first line whose condition holds, or the fact without which that cannot be told. */
@@ -102,10 +96,22 @@ function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nt
     if (facts.untilEighteen !== when.untilEighteen) return false;
   }
   if (when.underAge !== undefined) {
-    if (facts.dateOfBirth === undefined) return factMissing('dateOfBirth', 'the date of birth is not given');
+    if (facts.dateOfBirth === undefined) return noDateOfBirth;
     if (epochDay(facts.dateOfBirth) > begins)
       return contradiction('dateOfBirth', `the date of birth ${facts.dateOfBirth} is after the interval begins`);
     if (begins >= birthday(facts.dateOfBirth, when.underAge)) return false;
+  }
+  if (
+    when.beforeFirstReview !== undefined &&
+    facts.firstReview !== undefined &&
+    begins >= epochDay(facts.firstReview)
+  ) {
+    return false;
+  }
+  if (when.circumstance !== undefined) {
+    const holds = facts.circumstances?.[when.circumstance];
+    if (holds === undefined) return factMissing(`circumstances.${when.circumstance}`);
+    if (!holds) return false;
   }
   return true;
 }

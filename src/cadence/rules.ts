@@ -396,3 +396,22 @@ export const therapeuticManagementMeetingTier = {
     },
   ],
 } as const satisfies CadenceRule;
+
+/** The duties that come round again, in the order of the catalogue. */
+export const cadenceRules = [
+  claReview,
+  claReviewWestSussex,
+  supportPlanReviewWestSussex,
+  socialWorkerVisit,
+  healthAssessment,
+  independentVisit,
+  qualityOfCareReview,
+  personalAdviserVisit,
+  carerContactNexus,
+  clinicalSupportNexus,
+  teamAroundTheChildNexus,
+  socialWorkSupportNexus,
+  supervisionNexus,
+  supportWorkerVisitNexus,
+  therapeuticManagementMeetingTier,
+] as const satisfies readonly CadenceRule[];

@@ -1,7 +1,13 @@
 export type { Calendar, CalendarRef } from './calendar.ts';
 export { addWorkingDays, calendarRef, isWorkingDay, withHolidays } from './calendar.ts';
+export type { ConditionFacts, ConditionParams, ConditionRule, Fulfilment } from './condition.ts';
+export { condition } from './condition.ts';
+export type { ContentsFacts, ContentsParams, ContentsRule, ContentsStanding, Item } from './contents.ts';
+export { contents } from './contents.ts';
 export type { LocalDate, Month } from './date.ts';
 export { day, isDay, isMonth, month, monthOf } from './date.ts';
+export type { DeadlineFacts, DeadlineLine, DeadlineParams, DeadlineRule, DeadlineStanding } from './deadline.ts';
+export { deadline } from './deadline.ts';
 export { englandAndWales } from './england-and-wales.ts';
 export type {
   Because,

@@ -76,6 +76,17 @@ export function dayInEngland(moment: Instant): LocalDate {
   return dayOfEpoch(Math.floor((milliseconds + shift) / DAY_MILLISECONDS));
 }
 
+/** The day, or for a moment the day that it is in England. */
+export function dayOf(date: LocalDate | Instant): LocalDate {
+  return isDay(date) ? date : dayInEngland(date as Instant);
+}
+
+/** Whether the first is after the second: two moments by time, else by the day. */
+export function isAfter(a: LocalDate | Instant, b: LocalDate | Instant): boolean {
+  if (isDay(a) || isDay(b)) return dayOf(a) > dayOf(b);
+  return epochMilliseconds(a as Instant) > epochMilliseconds(b as Instant);
+}
+
 /** The last millisecond of the day in England. */
 export function endOfDayInEngland(date: LocalDate): Instant {
   const midnight = (epochDay(date) + 1) * DAY_MILLISECONDS;

@@ -41,14 +41,19 @@ const admissions = days('2015-04-01', '2027-12-31').chain((movesIn) =>
         { nil: undefined },
       ),
       documents: fc.array(documents(movesIn), { maxLength: 40 }),
-      withinStatementOfPurpose: perhaps,
-      needsCanBeMet: perhaps,
-      impactRiskAssessment: fc.option(
-        fc.integer({ min: -30, max: 30 }).map((gap) => daysLater(movesIn, gap)),
-        { nil: undefined },
+      circumstances: fc.record(
+        {
+          'within-statement-of-purpose': fc.boolean(),
+          'needs-can-be-met': fc.boolean(),
+          'impact-on-children-considered': fc.boolean(),
+          'child-involved': fc.boolean(),
+        },
+        { requiredKeys: [] },
       ),
-      impactOnChildrenConsidered: perhaps,
-      childInvolved: perhaps,
+      done: fc.record(
+        { 'impact-risk-assessment': fc.integer({ min: -30, max: 30 }).map((gap) => daysLater(movesIn, gap)) },
+        { requiredKeys: [] },
+      ),
     })
     .chain((facts) =>
       fc.record({
@@ -138,11 +143,9 @@ describe('what is dated after the day asked about', () => {
   it('is not there yet: without it every finding is the same', () => {
     fc.assert(
       fc.property(admissions, ({ facts, asOf }) => {
-        const { impactRiskAssessment, ...rest } = facts;
-        const isDone = impactRiskAssessment !== undefined && impactRiskAssessment <= asOf;
         const there = {
-          ...rest,
-          ...(isDone && { impactRiskAssessment }),
+          ...facts,
+          done: Object.fromEntries(Object.entries(facts.done ?? {}).filter(([, on]) => on <= asOf)),
           documents: facts.documents.filter(({ dated }) => dated <= asOf),
         };
         expect(admissionDecision(there, asOf)).toEqual(admissionDecision(facts, asOf));
@@ -153,13 +156,14 @@ describe('what is dated after the day asked about', () => {
 });
 
 describe('a decision', () => {
-  it('is that the home may accept exactly where every finding that applies is met', () => {
+  it('is that the home may accept exactly where everything that applies is there, late or in time', () => {
     fc.assert(
       fc.property(admissions, ({ facts, asOf }) => {
         const { outcome, findings, standsInTheWay } = admissionDecision(facts, asOf);
         const open = findings.filter(
           (finding) =>
-            finding.kind === 'undetermined' || (finding.kind === 'decided' && finding.value.status !== 'met'),
+            finding.kind === 'undetermined' ||
+            (finding.kind === 'decided' && !['met', 'late'].includes(finding.value.status)),
         );
         expect(standsInTheWay.map(({ rule }) => rule)).toEqual(open.map(({ rule }) => rule.id));
         expect(outcome === 'may-accept').toBe(open.length === 0);

@@ -30,11 +30,11 @@ admissionChecklist({ ...facts, documents: [wrongMonth] }, day('2026-03-02'));
 // @ts-expect-error - a previous placement has both its days
 admissionChecklist({ ...facts, previousPlacement: { from: day('2025-01-10') } }, day('2026-03-02'));
 // @ts-expect-error - an absent fact is absent, never undefined
-admissionDecision({ ...facts, needsCanBeMet: undefined }, day('2026-03-02'));
+admissionDecision({ ...facts, circumstances: undefined }, day('2026-03-02'));
 
-const params = { fact: 'impactRiskAssessment' } as const;
-// @ts-expect-error - a judgement is no day
-export const wrongFact: AdmissionRule = {
+const params = { during: 'admission', fact: 'needs-can-be-met' } as const;
+// @ts-expect-error - a condition names what must hold
+export const wrongParams: AdmissionRule = {
   ...needsCanBeMetWestSussex,
   versions: [{ ...needsCanBeMetWestSussex.versions[0], params }],
 };

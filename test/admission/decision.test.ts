@@ -19,20 +19,32 @@ const ASKED = day('2026-02-20');
 const PAPERS = ['placement-plan', 'care-plan', 'review-notes', 'chronology', 'health-plan'];
 
 /** A first placement, every paper there and every judgement a yes. */
-function acceptance(changes: { [fact in keyof AdmissionDecisionFacts]?: unknown } = {}): AdmissionDecisionFacts {
+function acceptance(changes: Readonly<Record<string, unknown>> = {}): AdmissionDecisionFacts {
   const facts = {
     movesIn: '2026-03-02',
     usesSignsOfSafety: false,
     eligibleChild: false,
     documents: PAPERS.map((kind) => ({ kind, dated: '2026-02-20' })),
-    withinStatementOfPurpose: true,
-    needsCanBeMet: true,
-    impactRiskAssessment: '2026-02-20',
-    impactOnChildrenConsidered: true,
-    childInvolved: true,
+    circumstances: {
+      'within-statement-of-purpose': true,
+      'needs-can-be-met': true,
+      'impact-on-children-considered': true,
+      'child-involved': true,
+    },
+    done: { 'impact-risk-assessment': '2026-02-20' },
     ...changes,
   };
   return JSON.parse(JSON.stringify(facts)) as AdmissionDecisionFacts;
+}
+
+/** The same, with one judgement otherwise. */
+function judged(name: string, value: unknown): AdmissionDecisionFacts {
+  return acceptance({ circumstances: { ...acceptance().circumstances, [name]: value } });
+}
+
+/** The same, with the Impact Risk Assessment on another day, or on none. */
+function assessed(on: unknown): AdmissionDecisionFacts {
+  return acceptance({ done: { 'impact-risk-assessment': on } });
 }
 
 function findingUnder(rule: { readonly id: string }, facts: AdmissionDecisionFacts, asOf = ASKED): Finding {
@@ -53,11 +65,11 @@ it('takes the fourteen documents first, then each condition as a finding of its 
 });
 
 const judgements = [
-  { rule: statementOfPurpose, fact: 'withinStatementOfPurpose', cites: 'home-admit-within-sop' },
-  { rule: statementOfPurposeWestSussex, fact: 'withinStatementOfPurpose', cites: 'wscc-admission-sop' },
-  { rule: needsCanBeMetWestSussex, fact: 'needsCanBeMet', cites: 'wscc-accept-gate' },
-  { rule: impactOnChildrenWestSussex, fact: 'impactOnChildrenConsidered', cites: 'wscc-accept-gate' },
-  { rule: childInvolvedWestSussex, fact: 'childInvolved', cites: 'wscc-child-involved' },
+  { rule: statementOfPurpose, fact: 'within-statement-of-purpose', cites: 'home-admit-within-sop' },
+  { rule: statementOfPurposeWestSussex, fact: 'within-statement-of-purpose', cites: 'wscc-admission-sop' },
+  { rule: needsCanBeMetWestSussex, fact: 'needs-can-be-met', cites: 'wscc-accept-gate' },
+  { rule: impactOnChildrenWestSussex, fact: 'impact-on-children-considered', cites: 'wscc-accept-gate' },
+  { rule: childInvolvedWestSussex, fact: 'child-involved', cites: 'wscc-child-involved' },
 ] as const;
 
 describe.each(judgements)('$rule.id', ({ rule, fact, cites }) => {
@@ -66,27 +78,27 @@ describe.each(judgements)('$rule.id', ({ rule, fact, cites }) => {
     expect(finding).toMatchObject({
       kind: 'decided',
       value: { status: 'met' },
-      because: [{ kind: 'fact', path: fact, value: true }],
+      because: [{ kind: 'fact', path: `circumstances.${fact}`, value: true }],
     });
     expect(finding.rule.cites.map(({ id }) => id)).toEqual([cites]);
   });
 
   it('is missed by a no, which stands in the way', () => {
-    expect(findingUnder(rule, acceptance({ [fact]: false }))).toMatchObject({
+    expect(findingUnder(rule, judged(fact, false))).toMatchObject({
       value: { status: 'missed' },
-      because: [{ kind: 'fact', path: fact, value: false }],
+      because: [{ kind: 'fact', path: `circumstances.${fact}`, value: false }],
     });
-    const { outcome, standsInTheWay } = admissionDecision(acceptance({ [fact]: false }), ASKED);
+    const { outcome, standsInTheWay } = admissionDecision(judged(fact, false), ASKED);
     expect(outcome).toBe('not-yet');
     expect(standsInTheWay).toContainEqual({ rule: rule.id, status: 'missed' });
   });
 
   it.each([undefined, null, 'yes'])('cannot be told without a yes or a no: %s', (value) => {
-    expect(findingUnder(rule, acceptance({ [fact]: value }))).toMatchObject({
+    expect(findingUnder(rule, judged(fact, value))).toMatchObject({
       kind: 'undetermined',
-      missing: [{ code: 'fact-missing', path: fact }],
+      missing: [{ code: 'fact-missing', path: `circumstances.${fact}` }],
     });
-    const { outcome, standsInTheWay } = admissionDecision(acceptance({ [fact]: value }), ASKED);
+    const { outcome, standsInTheWay } = admissionDecision(judged(fact, value), ASKED);
     expect(outcome).toBe('undetermined');
     expect(standsInTheWay).toContainEqual({ rule: rule.id, status: 'undetermined' });
   });
@@ -138,20 +150,20 @@ describe(impactRiskAssessmentWestSussex.id, () => {
       { kind: 'not-happened', event: 'impact-risk-assessment', asOf: '2026-02-20' },
     ],
   ])('%s', (_, impactRiskAssessment, value, because) => {
-    const finding = findingUnder(impactRiskAssessmentWestSussex, acceptance({ impactRiskAssessment }));
-    expect(finding).toMatchObject({ kind: 'decided', value, because: [because] });
+    const finding = findingUnder(impactRiskAssessmentWestSussex, assessed(impactRiskAssessment));
+    expect(finding).toMatchObject({ kind: 'decided', value, because: [{ kind: 'no-figure' }, because] });
   });
 
   it('stands in the way until it is done', () => {
-    expect(admissionDecision(acceptance({ impactRiskAssessment: undefined }), ASKED)).toMatchObject({
+    expect(admissionDecision(assessed(undefined), ASKED)).toMatchObject({
       outcome: 'not-yet',
       standsInTheWay: [{ rule: 'admission/impact-risk-assessment-west-sussex', status: 'due' }],
     });
   });
 
   it('throws a RangeError that names what is no day', () => {
-    expect(() => admissionDecision(acceptance({ impactRiskAssessment: 'done' }), ASKED)).toThrow(RangeError);
-    expect(() => admissionDecision(acceptance({ impactRiskAssessment: 'done' }), ASKED)).toThrow('done');
+    expect(() => admissionDecision(assessed('done'), ASKED)).toThrow(RangeError);
+    expect(() => admissionDecision(assessed('done'), ASKED)).toThrow('done');
   });
 });
 
@@ -194,11 +206,11 @@ describe('the outcome', () => {
     ]);
   });
 
-  it('is not yet, where a document came late: it was asked for before the child moved in', () => {
+  it('is not held up by a document that came late: it is there', () => {
     const documents = PAPERS.map((kind, nth) => ({ kind, dated: nth === 0 ? '2026-03-03' : '2026-02-20' }));
     expect(admissionDecision(acceptance({ documents }), day('2026-03-04'))).toMatchObject({
-      outcome: 'not-yet',
-      standsInTheWay: [{ document: 'placement-plan', status: 'late' }],
+      outcome: 'may-accept',
+      standsInTheWay: [],
     });
   });
 

@@ -1,0 +1,87 @@
+/** Where several rules speak of one subject: which date binds. */
+
+import { isDay, type LocalDate } from '../core/date.ts';
+import type { Finding } from '../core/finding.ts';
+import { endOfDayInEngland, epochMilliseconds, type Instant, isInstant } from '../core/instant.ts';
+import type { RuleRef } from '../core/rule.ts';
+import { BASES } from '../core/source.ts';
+import type { BindingDue } from './facts.ts';
+
+/** The statuses in which a duty is still open. */
+const OPEN: readonly unknown[] = ['due', 'due-today', 'overdue', 'pending'];
+
+/** The day or moment by which it is or was owed; `undefined` where the finding gives none. */
+export function dueOf(finding: Finding): LocalDate | Instant | undefined {
+  if (finding.kind !== 'decided') return undefined;
+  const { value } = finding;
+  const { due, deadline } = (typeof value === 'object' && value !== null ? value : { due: value }) as Readonly<
+    Record<string, unknown>
+  >;
+  const date = due ?? deadline;
+  return isDay(date) || isInstant(date) ? date : undefined;
+}
+
+/** Whether what the finding is about is still to be done. */
+export function isOpen(finding: Finding): boolean {
+  const status = statusOf(finding);
+  return finding.kind === 'decided' && (status === undefined || OPEN.includes(status));
+}
+
+/** The status that a finding gives, of whatever room. */
+export function statusOf(finding: Finding): unknown {
+  const value = finding.kind === 'decided' ? finding.value : undefined;
+  return typeof value === 'object' && value !== null && 'status' in value ? value.status : undefined;
+}
+
+/** Orders dates: days by date, moments by time, and a day after the moments within it. */
+export function dueOrder(date: LocalDate | Instant): number {
+  return isDay(date) ? epochMilliseconds(endOfDayInEngland(date)) + 0.5 : epochMilliseconds(date as Instant);
+}
+
+/**
+ * For each subject the date that binds: the earliest of all rules that speak of it. A weaker rule may
+ * tighten a stronger one, never relax it; of two that give the same date, the stronger is named.
+ *
+ * @param findings - of any room, or the entries of an agenda
+ * @returns one entry for each subject that is owed or cannot be told, by date and then by subject; one
+ * that cannot be told at all has no date and comes last
+ * @example
+ * const child = { from: day('2026-11-21'), held: [] }
+ * const findings = [nextDue(claReview, child), nextDue(claReviewWestSussex, child)]
+ * bindingDue(findings).map(({ due, rule }) => [due, rule.id])
+ * // => [['2026-12-18', 'cadence/cla-review']]
+ */
+export function bindingDue(findings: Iterable<Finding>): readonly BindingDue[] {
+  const all = [...findings];
+  const unclear = new Set(all.filter(({ kind }) => kind === 'undetermined').map(({ rule }) => rule.subject));
+  const dated = all.flatMap((finding) => {
+    const due = dueOf(finding);
+    return due !== undefined && isOpen(finding) ? [{ due, rule: finding.rule }] : [];
+  });
+  const bySubject = new Map<string, BindingDue>();
+  for (const { due, rule } of dated.sort(earliestThenStrongest)) {
+    const { subject } = rule;
+    if (!bySubject.has(subject)) bySubject.set(subject, { subject, due, rule, incomplete: unclear.has(subject) });
+  }
+  const undated = [...unclear].filter((subject) => !bySubject.has(subject)).sort();
+  return [
+    ...[...bySubject.values()].sort((a, b) => orderOf(a) - orderOf(b) || compareText(a.subject, b.subject)),
+    ...undated.map((subject) => ({ subject, incomplete: true })),
+  ];
+}
+
+type Dated = { readonly due: LocalDate | Instant; readonly rule: RuleRef };
+
+function earliestThenStrongest(a: Dated, b: Dated): number {
+  const strength = ({ rule }: Dated) => BASES.indexOf(rule.basis);
+  return dueOrder(a.due) - dueOrder(b.due) || strength(a) - strength(b) || compareText(a.rule.id, b.rule.id);
+}
+
+function orderOf({ due }: BindingDue): number {
+  return due === undefined ? Number.POSITIVE_INFINITY : dueOrder(due);
+}
+
+/** By code unit, so that no locale has a say. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+/** Every rule in the library, in order. An explicit list: no rule is found by searching. */
+
+import { admissionRules } from './admission/index.ts';
+import { cadenceRules } from './cadence/index.ts';
+import { contactRules } from './contact/index.ts';
+import { frozen } from './core/freeze.ts';
+import type { Rule } from './core/rule.ts';
+import { ragRules } from './rag/index.ts';
+import { supportRules } from './support/index.ts';
+import { tierRules } from './tier/index.ts';
+
+/**
+ * Every rule of the library, room by room. Frozen: no importer can change a rule for the others.
+ *
+ * @example
+ * catalogue.map(({ id }) => id).includes('cadence/cla-review') // => true
+ */
+export const catalogue: readonly Rule[] = /* @__PURE__ */ frozen([
+  ...admissionRules,
+  ...cadenceRules,
+  ...contactRules,
+  ...tierRules,
+  ...supportRules,
+  ...ragRules,
+]);
+
+/**
+ * The rule with an id; `undefined` where there is none.
+ *
+ * @example
+ * ruleById('cadence/independent-visit').title // => 'Visit by the independent person'
+ */
+export function ruleById(id: string): Rule | undefined {
+  return catalogue.find((rule) => rule.id === id);
+}

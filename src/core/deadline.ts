@@ -1,0 +1,157 @@
+/** Something that is owed once, by a time that an event sets: is it done, was it in time, is it overdue. */
+
+import { type Calendar, calendarRef } from './calendar.ts';
+import { isDay, type LocalDate } from './date.ts';
+import { englandAndWales } from './england-and-wales.ts';
+import {
+  calendarTooShort,
+  contradiction,
+  type DutyStatus,
+  decided,
+  type Finding,
+  factMissing,
+  type Missing,
+  notApplicable,
+  noVersion,
+  type Reason,
+  undetermined,
+} from './finding.ts';
+import { dayOf, type Instant, isAfter } from './instant.ts';
+import { addPeriod, type Period } from './period.ts';
+import { type Rule, ruleRef, versionOn } from './rule.ts';
+
+/** A line of a deadline: how long after its event, and when that line applies. Without a period the source sets no figure. */
+export type DeadlineLine = {
+  /** The circumstance of this name is so. */
+  readonly when?: string;
+  /** Nought is the day of the event itself; a negative length counts back from it. */
+  readonly within?: Period;
+};
+
+/** By when something is owed once: the first line whose circumstance holds. Where none does, it is not owed. */
+export type DeadlineParams = {
+  /** What it belongs to: the rules of a room, or a kind of episode. */
+  readonly during: string;
+  /** The event that sets the time. */
+  readonly event: string;
+  readonly lines: readonly [DeadlineLine, ...DeadlineLine[]];
+  /** It can only be done once the event has happened. */
+  readonly follows?: true;
+};
+
+export type DeadlineRule = Rule<DeadlineParams, 'deadline'>;
+
+/** One event, and whether what it asks for was done. */
+export type DeadlineFacts = {
+  /** When the event happened, or will: a moment where the deadline is in hours. Absent, there was none. */
+  readonly on?: LocalDate | Instant;
+  readonly done?: LocalDate | Instant;
+  /** The circumstances, by name, on which it depends. One that is asked for and absent is undetermined. */
+  readonly circumstances?: Readonly<Record<string, boolean>>;
+};
+
+/** How a deadline stands. Without `due` the source sets no figure. */
+export type DeadlineStanding = {
+  readonly status: Exclude<DutyStatus, 'missed'>;
+  readonly due?: LocalDate | Instant;
+  readonly done?: LocalDate | Instant;
+};
+
+/**
+ * How something that is owed once stands as of a day or a moment.
+ *
+ * A deadline in hours runs for elapsed time from the moment of the event; any other from its day in
+ * England. What is later than `asOf` has not happened yet. Where the source sets no figure, what is not
+ * done is `due` without a date.
+ *
+ * @returns its status, and the last day or moment that is in time; not applicable where there was no event,
+ * or no line of the rule holds; undetermined where a circumstance, the hour or the calendar is missing
+ * @throws RangeError naming a date that is neither day nor moment
+ * @example
+ * unwrap(deadline(impactRiskAssessmentWestSussex, { on: day('2026-12-24'), done: day('2026-12-18') }, day('2026-12-30')))
+ * // => { status: 'met', done: '2026-12-18' }
+ */
+export function deadline(
+  rule: DeadlineRule,
+  facts: DeadlineFacts,
+  asOf: LocalDate | Instant,
+  calendar: Calendar = englandAndWales,
+): Finding<DeadlineStanding> {
+  const { on, circumstances } = facts;
+  const done = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
+  if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
+  const version = versionOn(rule, dayOf(on));
+  if (version === undefined) return noVersion(rule, dayOf(on));
+  const ref = ruleRef(rule, version);
+  const { event, lines, follows } = version.params;
+  if (follows && isAfter(on, asOf)) return notApplicable(ref, { kind: 'not-begun', event, on, asOf });
+  if (follows && done !== undefined && isAfter(on, done)) {
+    return undetermined(ref, contradiction('done', `done at ${done}, before the event at ${on}`));
+  }
+  const line = lineFor(lines, circumstances);
+  if ('code' in line) return undetermined(ref, line);
+  if ('kind' in line) return notApplicable(ref, line);
+  const outcome: Reason =
+    done === undefined
+      ? { kind: 'not-happened', event: rule.subject, asOf }
+      : { kind: 'happened', event: rule.subject, on: done };
+  if (line.within === undefined) {
+    const value = done === undefined ? ({ status: 'due' } as const) : ({ status: 'met', done } as const);
+    return decided<DeadlineStanding>(ref, value, { kind: 'no-figure', event: rule.subject }, outcome);
+  }
+  const due = endOf(line.within, on, calendar);
+  if (typeof due === 'object') return undetermined(ref, due);
+  const status = done === undefined ? openStatus(due, asOf) : doneStatus(due, done);
+  if (typeof status === 'object') return undetermined(ref, status);
+  const counted: Reason = {
+    kind: 'period',
+    event,
+    on,
+    period: line.within,
+    ends: due,
+    ...(line.when === undefined ? {} : { when: { circumstance: line.when } }),
+    ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
+  };
+  return decided<DeadlineStanding>(ref, { status, due, ...(done && { done }) }, counted, outcome);
+}
+
+/** The first line that holds; what must be known to say which does; or why none does. */
+function lineFor(
+  lines: readonly DeadlineLine[],
+  circumstances: DeadlineFacts['circumstances'],
+): DeadlineLine | Missing | Reason {
+  for (const line of lines) {
+    if (line.when === undefined) return line;
+    const holds = circumstances?.[line.when];
+    if (holds === undefined) return factMissing(`circumstances.${line.when}`);
+    if (holds) return line;
+  }
+  return { kind: 'fact', path: `circumstances.${lines.map(({ when }) => when).join(', ')}`, value: false };
+}
+
+function endOf(within: Period, on: LocalDate | Instant, calendar: Calendar): LocalDate | Instant | Missing {
+  if (within.hours === undefined) {
+    return addPeriod(dayOf(on), within, calendar) ?? calendarTooShort(calendarRef(calendar));
+  }
+  if (isDay(on)) return factMissing('on', 'hours run from a moment, and only the day of the event is given');
+  return addPeriod(on as Instant, within);
+}
+
+function openStatus(
+  due: LocalDate | Instant,
+  asOf: LocalDate | Instant,
+): Extract<DutyStatus, 'due' | 'due-today' | 'overdue'> {
+  const [last, today] = [dayOf(due), dayOf(asOf)];
+  if (last !== today) return last > today ? 'due' : 'overdue';
+  return isDay(due) || isDay(asOf) || !isAfter(asOf, due) ? 'due-today' : 'overdue';
+}
+
+function doneStatus(
+  due: LocalDate | Instant,
+  done: LocalDate | Instant,
+): Extract<DutyStatus, 'met' | 'late'> | Missing {
+  const [last, doneOn] = [dayOf(due), dayOf(done)];
+  if (last !== doneOn || isDay(due)) return doneOn <= last ? 'met' : 'late';
+  if (isDay(done)) return factMissing('done', `whether it was in time turns on the hour of ${done}`);
+  return !isAfter(done, due) ? 'met' : 'late';
+}

@@ -1,0 +1,137 @@
+/** What must be known to say where a child’s therapeutic care stands under TIER. */
+
+import type { Because, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
+
+/**
+ * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
+ * the regulation of the team is a condition of all of them, and no state.
+ */
+export const TIER_STATES = ['assessing', 'responding', 'reviewing', 'ended'] as const;
+
+export type TierState = (typeof TIER_STATES)[number];
+
+/** What can happen in it. */
+export const TIER_EVENTS = ['assessed', 'responded', 'reviewed', 'adjusted', 'reassessed', 'ended'] as const;
+
+export type TierEventKind = (typeof TIER_EVENTS)[number];
+
+/** Why a response is adjusted: its goal is met, it does not work, or the child suggests another. */
+export const ADJUSTMENT_REASONS = ['goal-met', 'not-working', 'child-suggestion'] as const;
+
+export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
+
+/** One event, and the day on which it happened. */
+export type TierEvent =
+  | {
+      readonly kind: 'assessed' | 'reassessed';
+      readonly on: LocalDate;
+      /** The name of the standard tool that was used. */
+      readonly tool?: string;
+    }
+  | { readonly kind: 'responded' | 'reviewed' | 'ended'; readonly on: LocalDate }
+  | { readonly kind: 'adjusted'; readonly on: LocalDate; readonly reason: AdjustmentReason };
+
+/** Where the cycle is after its last event. Plain data: it may be kept as JSON and taken up again. */
+export type TierCycle = {
+  readonly state: TierState;
+  /** The day on which the state was entered; an event that leaves it where it is does not enter it anew. */
+  readonly since: LocalDate;
+  /** The day of the last event. */
+  readonly on: LocalDate;
+  readonly rule: RuleRef;
+  /** The last step, and the statement that allows it. */
+  readonly because: Because;
+};
+
+/** What the minutes of a therapeutic management meeting can cover. */
+export const MEETING_ITEMS = ['unmet-milestones', 'psychotherapy', 'coming-month-priorities'] as const;
+
+export type MeetingItem = (typeof MEETING_ITEMS)[number];
+
+/** A therapeutic management meeting, by its minutes. */
+export type ManagementMeeting = { readonly on: LocalDate; readonly covered: readonly MeetingItem[] };
+
+/** One child’s therapeutic care under TIER. */
+export type TherapeuticCareFacts = {
+  /** The day on which care under TIER begins. */
+  readonly from: LocalDate;
+  /** The day on which it ended. An event `ended` says the same. */
+  readonly ended?: LocalDate;
+  /** What happened in the cycle, in its order. */
+  readonly events: readonly TierEvent[];
+  /** Whether the team feels safe and steady enough to give this care. A judgement for people; the library only asks. */
+  readonly teamRegulated?: boolean;
+  /** The days on which the carers had clinical supervision. */
+  readonly clinicalSupervision?: readonly LocalDate[];
+  readonly meetings: readonly ManagementMeeting[];
+  /** Whether the child is in psychotherapy: only then must a meeting speak of progress in it. */
+  readonly inPsychotherapy?: boolean;
+};
+
+/** A step that the cycle allows, and the statement that says so. */
+export type Transition = {
+  readonly from: TierState;
+  readonly event: TierEventKind;
+  readonly to: TierState;
+  readonly statement: string;
+};
+
+/** The kind of episode during which a rule of this room applies; a rule of another episode is left unread. */
+export const TIER_EPISODE = 'tier';
+
+/** The whole cycle as one table. A state without a row is final. */
+export type CycleRule = Rule<
+  { readonly during: string; readonly transitions: readonly [Transition, ...Transition[]] },
+  'cycle'
+>;
+
+/** Done once, by an event that carries what is asked for; by no set day. */
+export type OnceRule = Rule<
+  { readonly during: string; readonly event: TierEventKind; readonly carrying: 'tool' },
+  'once'
+>;
+
+/** Holds all the time, or does not. */
+export type StandingConditionRule = Rule<
+  { readonly during: string; readonly fact: 'teamRegulated' },
+  'standing-condition'
+>;
+
+/** Done again and again, and the source gives no interval. */
+export type NoFigureRule = Rule<{ readonly during: string; readonly held: 'clinicalSupervision' }, 'no-figure'>;
+
+/** What each meeting covers: every item, or, where it names a fact, only if that fact is so. */
+export type ContentsRule = Rule<
+  {
+    readonly during: string;
+    readonly items: readonly [AgendaItem, ...AgendaItem[]];
+  },
+  'contents'
+>;
+
+export type AgendaItem = { readonly item: MeetingItem; readonly onlyIf?: 'inPsychotherapy' };
+
+/** Where the cycle is, since when, and what may happen next. */
+export type CyclePosition = {
+  readonly state: TierState;
+  readonly since: LocalDate;
+  readonly allowed: readonly TierEventKind[];
+};
+
+/** How the assessment stands: owed without a date, made with a tool, or no longer to be made. */
+export type AssessmentStanding =
+  | { readonly status: Extract<DutyStatus, 'met'>; readonly on: LocalDate; readonly tool: string }
+  | { readonly status: Extract<DutyStatus, 'due' | 'missed'> };
+
+/** Whether a standing condition holds. */
+export type ConditionStanding = { readonly status: Extract<DutyStatus, 'met' | 'missed'> };
+
+/** Owed without a date, and the day on which it was last done. */
+export type UndatedStanding = { readonly status: Extract<DutyStatus, 'due'>; readonly last?: LocalDate };
+
+/** Whether a meeting covered what it is for, and what it left out. */
+export type AgendaStanding = {
+  readonly status: Extract<DutyStatus, 'met' | 'missed'>;
+  readonly on: LocalDate;
+  readonly missing: readonly MeetingItem[];
+};
