@@ -26,7 +26,7 @@ export function nextDue(
   facts: CadenceFacts,
   calendar: Calendar = englandAndWales,
 ): Finding<LocalDate> {
-  const events = eventsHeld(facts);
+  const events = eventsHeld(rule, facts);
   const next = interval(rule, facts, events.at(-1), events.length + 1, calendar);
   if (next.kind === 'undetermined') return next;
   return isOwed(next, facts) ? decided(next.rule, next.due, next.because) : notOwed(next, facts);
@@ -49,7 +49,7 @@ export function standing(
   asOf: LocalDate,
   calendar: Calendar = englandAndWales,
 ): Finding<Standing> {
-  const events = eventsHeld(facts, asOf);
+  const events = eventsHeld(rule, facts, asOf);
   if (asOf < facts.from) return notBegun(rule, facts, asOf);
   const next = interval(rule, facts, events.at(-1), events.length + 1, calendar);
   if (next.kind === 'undetermined') return next;
@@ -75,13 +75,18 @@ export function schedule(
   until: LocalDate,
   calendar: Calendar = englandAndWales,
 ): Finding<readonly LocalDate[]> {
-  const events = eventsHeld(facts);
+  const events = eventsHeld(rule, facts);
   epochDay(until);
   const days: LocalDate[] = [];
   const because: Reason[] = [];
   for (let last = events.at(-1); ; last = days.at(-1)) {
+    const isPast = (last ?? facts.from) > until;
     const next = interval(rule, facts, last, events.length + days.length + 1, calendar);
-    if (next.kind === 'undetermined') return next;
+    if (next.kind === 'undetermined') {
+      // What cannot be told is an interval that begins once the time asked about is over: none falls within it.
+      const isBeyond = isPast && versionOn(rule, last ?? facts.from) !== undefined;
+      return isBeyond ? decided(next.rule, days, { kind: 'not-happened', event: rule.subject, asOf: until }) : next;
+    }
     because.push(next.because);
     if (next.due > until || !isOwed(next, facts))
       return decided(next.rule, days, next.because, ...because.slice(0, -1));

@@ -27,7 +27,7 @@ export function history(
   asOf: LocalDate,
   calendar: Calendar = englandAndWales,
 ): Finding<readonly HistoryRow[]> {
-  const events = eventsHeld(facts, asOf);
+  const events = eventsHeld(rule, facts, asOf);
   if (asOf < facts.from) return notBegun(rule, facts, asOf);
   const rowsUpTo = turnOf(rule) === undefined ? intervalsUpTo : turnsUpTo;
   return rowsUpTo(rule, facts, events, asOf, calendar);

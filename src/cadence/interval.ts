@@ -18,15 +18,22 @@ import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval
 import { turnAfter, turnOf } from './turn.ts';
 
 /**
- * The days that count as events: each once, in order, none before `from`, after `ended` or after `asOf`.
+ * The days that count as events: each once, in order, none before `from`, after `ended` or after `asOf`; of
+ * a duty of each school term, only those that lie in a term.
  *
  * @throws RangeError naming a date that is no day
  */
-export function eventsHeld({ from, held, ended, dateOfBirth }: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
+export function eventsHeld(rule: CadenceRule, facts: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
+  const { from, held, ended, dateOfBirth, terms } = facts;
   for (const date of [from, ...held]) epochDay(date);
   for (const date of [ended, dateOfBirth, asOf]) if (date !== undefined) epochDay(date);
+  const isInTerm = (date: LocalDate) => terms?.some((term) => term.from <= date && date <= term.to) ?? true;
+  const needsTerm = turnOf(rule) === 'school-term';
   const counts = (date: LocalDate) =>
-    date >= from && (ended === undefined || date <= ended) && (asOf === undefined || date <= asOf);
+    date >= from &&
+    (ended === undefined || date <= ended) &&
+    (asOf === undefined || date <= asOf) &&
+    (!needsTerm || isInTerm(date));
   return [...new Set(held)].filter(counts).sort();
 }
 
