@@ -5,7 +5,7 @@ import { BASES, type Rule } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../src/sources/index.ts';
 import { openLibrary } from './case-runner.ts';
-import { casesByRule, caseTables } from './documentation/evidence.ts';
+import { casesByRule, caseTables, testsNaming } from './documentation/evidence.ts';
 import { filesUnder, read } from './documentation/files.ts';
 import { notYetModelled } from './documentation/not-yet-modelled.ts';
 import { impossible, OUTCOMES } from './documentation/outcomes.ts';
@@ -29,7 +29,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   });
 
   it('has a title, a duty and a reading at least, in whole sentences', () => {
-    expect(rule.title).toMatch(/^[A-Z]\S/);
+    expect(rule.title).toMatch(/^[A-Z].{3,}[^.]$/);
     expect(rule.duty).toMatch(/^[A-Z].{15,}\.$/);
     expect(rule.subject).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(rule.readings.length).toBeGreaterThan(0);
@@ -73,6 +73,12 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     const cannot = impossible(rule);
     expect(OUTCOMES.filter((outcome) => !reached.has(outcome) && !(outcome in cannot))).toEqual([]);
     expect(OUTCOMES.filter((outcome) => reached.has(outcome) && outcome in cannot)).toEqual([]);
+  });
+
+  it('has a test that names it', async () => {
+    const room: Record<string, unknown> = await import(/* @vite-ignore */ `care-planning-rules/${roomOf(rule)}`);
+    const [constant = ''] = Object.entries(room).find(([, value]) => value === rule) ?? [];
+    expect(testsNaming(rule, constant)).not.toEqual([]);
   });
 
   it('has a page', () => {

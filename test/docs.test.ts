@@ -42,10 +42,14 @@ function brokenLinks(path: string, markdown: string): readonly string[] {
     if (/^[a-z]+:/.test(target)) return [];
     const [file = '', anchor] = target.split('#');
     const linked = file === '' ? path : posix.join(posix.dirname(path), file);
-    if (anchor === undefined) return generated.has(linked) || existsSync(root + linked) ? [] : [target];
+    if (anchor === undefined) return isThere(linked) ? [] : [target];
     const page = file === '' ? markdown : textOf(linked);
     return page !== undefined && anchorsOf(page).includes(anchor) ? [] : [target];
   });
+}
+
+function isThere(path: string): boolean {
+  return existsSync(root + path) || [...generated.keys()].some((file) => file === path || file.startsWith(`${path}/`));
 }
 
 /** A page as it is to be: the generated text, whether or not it is written yet. */

@@ -17,15 +17,44 @@ export const WORDS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
 
 type Reasons = Readonly<Partial<Record<Outcome, string>>>;
 
+const oneFact = 'it reads one fact, and nothing beside it could contradict that';
+
 /** What no rule of a kind comes to. */
 const byKind: Readonly<Record<string, Reasons>> = {
-  cadence: {
+  condition: { contradiction: oneFact },
+  consent: {
+    'fact-missing':
+      'a restriction always has its moment and its ground, and consent that is not on record was not given',
+    contradiction: 'consent may come before the restriction or after it',
+  },
+  cycle: { 'fact-missing': 'what is not on record has not happened yet, and the cycle is where it was' },
+  notice: { 'fact-missing': 'a notice that is not on record was not given, which decides' },
+  once: { contradiction: 'it reads one event, and nothing beside it could contradict that' },
+  'standing-condition': { contradiction: oneFact },
+  'no-figure': {
+    'fact-missing': 'what is not on record was not held, which decides',
     contradiction: 'its facts are days, and no day among them contradicts another',
+  },
+  contents: { contradiction: 'what the minutes cover is taken as it is' },
+  'document-step': { 'fact-missing': 'a step that has no day on the record is not done yet, which decides' },
+  'as-needed': { contradiction: 'what is provided without a need is not asked about' },
+  'as-standard': { contradiction: 'each offer is in place or not, whatever holds of the others' },
+  course: { contradiction: 'a number of days that is none is refused as an error' },
+  share: { contradiction: 'a count above its whole is refused as an error' },
+  reduction: {
+    'not-applicable': 'the row is owed even for a band that the service does not serve',
+    contradiction: 'the counts of two quarters do not depend on one another',
+  },
+  reconciliation: {
+    'not-applicable': 'only what is printed is looked at',
+    contradiction: 'that a figure contradicts its parts is what it decides',
   },
 };
 
 /** What one rule does not come to, though others of its kind do. */
-const byRule: Readonly<Record<string, Reasons>> = {};
+const byRule: Readonly<Record<string, Reasons>> = {
+  'admission/impact-risk-assessment-west-sussex': { 'not-applicable': 'it is asked of every admission' },
+};
 
 /** The outcomes that a rule cannot have, and why. */
 export function impossible(rule: Rule): Reasons {
@@ -35,12 +64,28 @@ export function impossible(rule: Rule): Reasons {
 /** What follows from the rule's own data. */
 function fromData({ kind, versions }: Rule): Reasons {
   const figures = JSON.stringify(versions.map(({ params }) => params));
-  const undated = versions.some(({ from }) => from === null) && versions.some(({ until }) => until === null);
-  const reasons: Record<string, string> = {};
-  if (undated) reasons['no-version-in-force'] = 'its source is undated, so that a version applies to every day';
-  if (!figures.includes('"workingDays"')) reasons['calendar-does-not-reach'] = 'it counts no working days';
-  if (kind === 'cadence' && !/"untilEighteen"|"underAge"/.test(figures)) {
-    reasons['fact-missing'] = 'the days on which it begins and was held decide alone, and a record always has them';
-  }
-  return reasons;
+  const has = (name: string) => figures.includes(`"${name}"`);
+  const isUndated = versions.some(({ from }) => from === null) && versions.some(({ until }) => until === null);
+  const reasons: readonly (readonly [boolean, Outcome, string])[] = [
+    [isUndated, 'no-version-in-force', 'its source is undated, so that a version applies to every day'],
+    [!has('workingDays'), 'calendar-does-not-reach', 'it counts no working days'],
+    [
+      kind === 'cadence' && !has('untilEighteen') && !has('underAge'),
+      'fact-missing',
+      'the days on which it begins and was held decide alone, and a record always has them',
+    ],
+    [
+      kind === 'cadence' && !has('underAge'),
+      'contradiction',
+      'no day on which it begins or was held contradicts another',
+    ],
+    [kind === 'condition' && !has('when') && !has('unless'), 'not-applicable', 'it is asked for in every case'],
+    [
+      kind === 'deadline' && !has('when') && !has('hours'),
+      'fact-missing',
+      'what has no day on the record is not done yet, which decides',
+    ],
+    [kind === 'deadline' && !has('follows'), 'contradiction', 'it may be done before its event or after it'],
+  ];
+  return Object.fromEntries(reasons.flatMap(([holds, outcome, reason]) => (holds ? [[outcome, reason]] : [])));
 }
