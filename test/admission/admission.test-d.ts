@@ -33,8 +33,8 @@ admissionChecklist({ ...facts, previousPlacement: { from: day('2025-01-10') } },
 admissionDecision({ ...facts, circumstances: undefined }, day('2026-03-02'));
 
 const params = { during: 'admission', fact: 'needs-can-be-met' } as const;
-// @ts-expect-error - a condition names what must hold
 export const wrongParams: AdmissionRule = {
   ...needsCanBeMetWestSussex,
+  // @ts-expect-error - a condition names what must hold
   versions: [{ ...needsCanBeMetWestSussex.versions[0], params }],
 };

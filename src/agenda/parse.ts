@@ -1,0 +1,33 @@
+/** The door for one child's record. */
+
+import * as z from 'zod';
+import { admissionFacts } from '../admission/parse.ts';
+import { contactFacts } from '../contact/parse.ts';
+import { localDate, text } from '../core/parse.ts';
+import { supportFacts } from '../support/parse.ts';
+import { therapeuticCareFacts } from '../tier/parse.ts';
+import type { ChildRecord } from './facts.ts';
+
+const episode = z
+  .strictObject({
+    kind: text,
+    from: localDate,
+    ended: localDate.exactOptional(),
+    untilEighteen: z.boolean().exactOptional(),
+  })
+  .refine(({ from, ended }) => ended === undefined || from <= ended, {
+    path: ['ended'],
+    error: 'a day not before it began',
+  });
+
+/** What is known of one child. */
+export const childRecord = z.strictObject({
+  id: text,
+  dateOfBirth: localDate.exactOptional(),
+  episodes: z.array(episode),
+  held: z.record(text, z.array(localDate)),
+  admission: admissionFacts.exactOptional(),
+  restrictions: z.array(contactFacts).exactOptional(),
+  tier: therapeuticCareFacts.exactOptional(),
+  support: supportFacts.exactOptional(),
+}) satisfies z.ZodType<ChildRecord>;
