@@ -1,6 +1,6 @@
 /** What must be known to say where a child’s therapeutic care stands under TIER. */
 
-import type { Because, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
+import type { Because, ContentsStanding, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
 
 /**
  * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
@@ -64,6 +64,8 @@ export type TherapeuticCareFacts = {
   /** The days on which the carers had clinical supervision. */
   readonly clinicalSupervision?: readonly LocalDate[];
   readonly meetings: readonly ManagementMeeting[];
+  /** Whether therapeutic caregiving takes place every day. */
+  readonly dailyCaregiving?: boolean;
   /** Whether the child is in psychotherapy: only then must a meeting speak of progress in it. */
   readonly inPsychotherapy?: boolean;
 };
@@ -76,40 +78,26 @@ export type Transition = {
   readonly statement: string;
 };
 
-/** The kind of episode during which a rule of this room applies; a rule of another episode is left unread. */
-export const TIER_EPISODE = 'tier';
-
-/** The whole cycle as one table. A state without a row is final. */
-export type CycleRule = Rule<
+/** The whole cycle as one table. A state from which no row leads on is final. */
+export type TierCycleRule = Rule<
   { readonly during: string; readonly transitions: readonly [Transition, ...Transition[]] },
   'cycle'
 >;
 
-/** Done once, by an event that carries what is asked for; by no set day. */
-export type OnceRule = Rule<
-  { readonly during: string; readonly event: TierEventKind; readonly carrying: 'tool' },
+/** Done once, by an event that names what is asked for; by no set day. */
+export type TierOnceRule = Rule<
+  { readonly during: string; readonly event: TierEventKind; readonly naming: 'tool' },
   'once'
 >;
 
 /** Holds all the time, or does not. */
-export type StandingConditionRule = Rule<
-  { readonly during: string; readonly fact: 'teamRegulated' },
+export type TierConditionRule = Rule<
+  { readonly during: string; readonly fact: 'teamRegulated' | 'dailyCaregiving' },
   'standing-condition'
 >;
 
 /** Done again and again, and the source gives no interval. */
-export type NoFigureRule = Rule<{ readonly during: string; readonly held: 'clinicalSupervision' }, 'no-figure'>;
-
-/** What each meeting covers: every item, or, where it names a fact, only if that fact is so. */
-export type ContentsRule = Rule<
-  {
-    readonly during: string;
-    readonly items: readonly [AgendaItem, ...AgendaItem[]];
-  },
-  'contents'
->;
-
-export type AgendaItem = { readonly item: MeetingItem; readonly onlyIf?: 'inPsychotherapy' };
+export type TierNoFigureRule = Rule<{ readonly during: string; readonly held: 'clinicalSupervision' }, 'no-figure'>;
 
 /** Where the cycle is, since when, and what may happen next. */
 export type CyclePosition = {
@@ -130,8 +118,4 @@ export type ConditionStanding = { readonly status: Extract<DutyStatus, 'met' | '
 export type UndatedStanding = { readonly status: Extract<DutyStatus, 'due'>; readonly last?: LocalDate };
 
 /** Whether a meeting covered what it is for, and what it left out. */
-export type AgendaStanding = {
-  readonly status: Extract<DutyStatus, 'met' | 'missed'>;
-  readonly on: LocalDate;
-  readonly missing: readonly MeetingItem[];
-};
+export type MeetingAgendaStanding = ContentsStanding & { readonly on: LocalDate };

@@ -1,22 +1,22 @@
 /** What the TIER model asks for in one child’s care, but for the monthly meeting, which is a cadence. */
 
-import type { Rule } from '../core/index.ts';
+import type { ContentsRule, Rule } from '../core/index.ts';
 import {
   tierAdjustCarePlan,
   tierAdjustTriggers,
   tierAssessmentStandardTool,
-  tierClinicalSupervision,
+  tierClinicalSupervision as tierClinicalSupervisionStatement,
   tierCycle as tierCycleStatement,
+  tierDailyCaregiving as tierDailyCaregivingStatement,
   tierElements,
   tierManagementMeeting,
-  tierMeetingAgenda,
+  tierMeetingAgenda as tierMeetingAgendaStatement,
   tierMonitorMetric,
-  tierNmt,
   tierResponseOptions,
   tierResponseSop,
-  tierTeamRegulation,
+  tierTeamRegulation as tierTeamRegulationStatement,
 } from '../sources/tier-model.ts';
-import type { ContentsRule, CycleRule, NoFigureRule, OnceRule, StandingConditionRule } from './facts.ts';
+import type { TierConditionRule, TierCycleRule, TierNoFigureRule, TierOnceRule } from './facts.ts';
 
 export const tierCycle = {
   id: 'tier/cycle',
@@ -65,7 +65,7 @@ export const tierCycle = {
       },
     },
   ],
-} as const satisfies CycleRule;
+} as const satisfies TierCycleRule;
 
 export const tierAssessment = {
   id: 'tier/assessment',
@@ -85,11 +85,11 @@ export const tierAssessment = {
     {
       from: null,
       until: null,
-      cites: [tierAssessmentStandardTool, tierNmt],
-      params: { during: 'tier', event: 'assessed', carrying: 'tool' },
+      cites: [tierAssessmentStandardTool],
+      params: { during: 'tier', event: 'assessed', naming: 'tool' },
     },
   ],
-} as const satisfies OnceRule;
+} as const satisfies TierOnceRule;
 
 export const tierTeamRegulation = {
   id: 'tier/team-regulation',
@@ -108,11 +108,11 @@ export const tierTeamRegulation = {
     {
       from: null,
       until: null,
-      cites: [teamRegulationStatement, tierElements],
+      cites: [tierTeamRegulationStatement, tierElements],
       params: { during: 'tier', fact: 'teamRegulated' },
     },
   ],
-} as const satisfies StandingConditionRule;
+} as const satisfies TierConditionRule;
 
 export const tierClinicalSupervision = {
   id: 'tier/clinical-supervision',
@@ -130,11 +130,11 @@ export const tierClinicalSupervision = {
     {
       from: null,
       until: null,
-      cites: [clinicalSupervisionStatement],
+      cites: [tierClinicalSupervisionStatement],
       params: { during: 'tier', held: 'clinicalSupervision' },
     },
   ],
-} as const satisfies NoFigureRule;
+} as const satisfies TierNoFigureRule;
 
 export const tierMeetingAgenda = {
   id: 'tier/meeting-agenda',
@@ -154,18 +154,40 @@ export const tierMeetingAgenda = {
     {
       from: null,
       until: null,
-      cites: [meetingAgendaStatement, tierManagementMeeting],
+      cites: [tierMeetingAgendaStatement, tierManagementMeeting],
       params: {
         during: 'tier',
         items: [
           { item: 'unmet-milestones' },
-          { item: 'psychotherapy', onlyIf: 'inPsychotherapy' },
+          { item: 'psychotherapy', when: 'in-psychotherapy' },
           { item: 'coming-month-priorities' },
         ],
       },
     },
   ],
 } as const satisfies ContentsRule;
+
+export const tierDailyCaregiving = {
+  id: 'tier/daily-caregiving',
+  kind: 'standing-condition',
+  title: 'Daily therapeutic caregiving, TIER',
+  duty: 'Therapeutic caregiving takes place every day.',
+  subject: 'daily-therapeutic-caregiving',
+  owedBy: 'registered-manager',
+  basis: 'model',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'It is caregiving as a part of daily life and no event with a date: the record says whether it takes place every day.',
+  ],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [tierDailyCaregivingStatement],
+      params: { during: 'tier', fact: 'dailyCaregiving' },
+    },
+  ],
+} as const satisfies TierConditionRule;
 
 /** The rules of this room, in the catalogue’s order. */
 export const tierRules = [
@@ -174,4 +196,5 @@ export const tierRules = [
   tierTeamRegulation,
   tierClinicalSupervision,
   tierMeetingAgenda,
+  tierDailyCaregiving,
 ] as const satisfies readonly Rule[];

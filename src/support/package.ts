@@ -1,0 +1,162 @@
+/** Is the wrap-around support package in place: what is done, what is owed, what is overdue. */
+
+import {
+  type CadenceRule,
+  carerContactNexus,
+  clinicalSupportNexus,
+  type Standing,
+  socialWorkSupportNexus,
+  standing,
+  supervisionNexus,
+  supportWorkerVisitNexus,
+  teamAroundTheChildNexus,
+} from '../cadence/index.ts';
+import type { Calendar } from '../core/calendar.ts';
+import { type LocalDate, quoted } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
+import { applying, decided, type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
+import { type Rule, ruleRef } from '../core/rule.ts';
+import { assessmentStep, checkDays, sessionNotes } from './documents.ts';
+import type {
+  CourseStanding,
+  NotesStanding,
+  OfferStanding,
+  SupportCourseRule,
+  SupportDocumentRule,
+  SupportFacts,
+  SupportNeedRule,
+  SupportNotesRule,
+  SupportOfferRule,
+  SupportStanding,
+} from './facts.ts';
+import { supportRules } from './rules.ts';
+
+/** What {@link supportPackage} can decide. */
+export type PackageStanding = Standing | SupportStanding | NotesStanding | OfferStanding | CourseStanding;
+
+type PackageRule =
+  | CadenceRule
+  | SupportDocumentRule
+  | SupportNotesRule
+  | SupportNeedRule
+  | SupportOfferRule
+  | SupportCourseRule;
+
+/** The six rhythms of the service, and then the rules of this room. */
+export const supportPackageRules: readonly Rule[] = [
+  carerContactNexus,
+  clinicalSupportNexus,
+  teamAroundTheChildNexus,
+  socialWorkSupportNexus,
+  supervisionNexus,
+  supportWorkerVisitNexus,
+  ...supportRules,
+];
+
+/**
+ * Whether each part of the Nexus 360 package is in place as of a day. What is dated after `asOf` has not
+ * happened yet.
+ *
+ * These are a service’s promises, and stand beside the law, not for it. The agency’s weekly social work support
+ * and its support worker’s visits never satisfy the visit by the authority’s representative under regulation 28,
+ * and a team around the child meeting is no statutory review of the child’s case.
+ *
+ * @param rules - those of the episode `nexus-360` are answered, in their order; left out, {@link supportPackageRules}
+ * @returns one finding for each rule. What comes round again: due, due today or overdue. What is owed by no set
+ * day: met, or due without a date; an assessment not made when the service has ended, missed. What is not needed,
+ * what ended, and everything before `from` does not apply; what the facts do not say is undetermined
+ * @throws RangeError naming a date that is no day, or a number of course days that is negative or not whole
+ * @example
+ * const support = { from: day('2026-03-02'), held: { 'carer-contact': [day('2026-03-03')] } }
+ * const [contact, clinical] = supportPackage(support, day('2026-03-05'))
+ * contact.value // => { status: 'overdue', due: '2026-03-04', days: 1 }
+ * clinical.value // => { status: 'due', due: '2026-03-16', days: 11 }
+ */
+export function supportPackage(
+  facts: SupportFacts,
+  asOf: LocalDate,
+  calendar: Calendar = englandAndWales,
+  rules: readonly Rule[] = supportPackageRules,
+): readonly Finding<PackageStanding>[] {
+  checkDays(facts, asOf);
+  const { from, ended } = facts;
+  const answer = (rule: PackageRule): Finding<PackageStanding> => {
+    if (asOf < from) return notApplicable(ruleRef(rule), { kind: 'not-begun', event: 'nexus-360', on: from, asOf });
+    switch (rule.kind) {
+      case 'cadence':
+        return standing(rule, { from, held: facts.held[rule.subject] ?? [], ...(ended && { ended }) }, asOf, calendar);
+      case 'document-step':
+        return assessmentStep(rule, facts, asOf);
+      case 'session-notes':
+        return sessionNotes(rule, facts, asOf);
+    }
+    if (ended !== undefined && ended < asOf) {
+      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
+    }
+    switch (rule.kind) {
+      case 'as-needed':
+        return asNeeded(rule, facts, asOf);
+      case 'as-standard':
+        return asStandard(rule, facts, asOf);
+      case 'course':
+        return course(rule, facts, asOf);
+    }
+  };
+  return rules.filter(isOfPackage).map(answer);
+}
+
+const KINDS: readonly string[] = [
+  'cadence',
+  'document-step',
+  'session-notes',
+  'as-needed',
+  'as-standard',
+  'course',
+] satisfies PackageRule['kind'][];
+
+function isOfPackage(rule: Rule): rule is PackageRule {
+  const params = rule.versions[0].params as { readonly during?: string } | null;
+  return params?.during === 'nexus-360' && KINDS.includes(rule.kind);
+}
+
+function asNeeded(rule: SupportNeedRule, { needs = {} }: SupportFacts, asOf: LocalDate): Finding<SupportStanding> {
+  return applying(rule, asOf, (_, ref) => {
+    const path = `needs.${rule.subject}`;
+    const { needed, provided } = needs[rule.subject] ?? {};
+    if (needed === undefined) return undetermined(ref, factMissing(`${path}.needed`));
+    if (!needed) return notApplicable(ref, { kind: 'fact', path: `${path}.needed`, value: needed });
+    if (provided === undefined) return undetermined(ref, factMissing(`${path}.provided`));
+    const isProvided = { kind: 'fact', path: `${path}.provided`, value: provided } as const;
+    return provided
+      ? decided<SupportStanding>(ref, { status: 'met' }, isProvided)
+      : decided<SupportStanding>(ref, { status: 'due' }, { kind: 'no-figure', event: rule.subject }, isProvided);
+  });
+}
+
+function asStandard(rule: SupportOfferRule, { inPlace = {} }: SupportFacts, asOf: LocalDate): Finding<OfferStanding> {
+  return applying(rule, asOf, ({ offers }, ref) => {
+    const unsaid = offers.filter((offer) => inPlace[offer] === undefined);
+    const [first, ...others] = unsaid.map((offer) => factMissing(`inPlace.${offer}`));
+    if (first !== undefined) return undetermined(ref, first, ...others);
+    const present = offers.filter((offer) => inPlace[offer]);
+    const missing = offers.filter((offer) => !inPlace[offer]);
+    const items = { kind: 'items', present, missing } as const;
+    return missing.length === 0
+      ? decided<OfferStanding>(ref, { status: 'met', missing }, items)
+      : decided<OfferStanding>(ref, { status: 'due', missing }, items, { kind: 'no-figure', event: rule.subject });
+  });
+}
+
+function course(rule: SupportCourseRule, { courseDays = {} }: SupportFacts, asOf: LocalDate): Finding<CourseStanding> {
+  return applying(rule, asOf, ({ days: of }, ref) => {
+    const path = `courseDays.${rule.subject}`;
+    const done = courseDays[rule.subject];
+    if (done === undefined) return undetermined(ref, factMissing(path));
+    if (!Number.isSafeInteger(done) || done < 0)
+      throw new RangeError(`${path} is not a number of days: ${quoted(done)}`);
+    const fact = { kind: 'fact', path, value: done } as const;
+    return done >= of
+      ? decided<CourseStanding>(ref, { status: 'met', done, of }, fact)
+      : decided<CourseStanding>(ref, { status: 'due', done, of }, fact, { kind: 'no-figure', event: rule.subject });
+  });
+}

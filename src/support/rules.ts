@@ -1,0 +1,254 @@
+/** What the Nexus 360 service promises, but for its six rhythms, which are cadences. */
+
+import type { Rule } from '../core/index.ts';
+import {
+  nexusAssessmentProduced,
+  nexusClinicalNotes,
+  nexusDeescalationTraining,
+  nexusEducationLiaison,
+  nexusElements,
+  nexusOversight,
+  nexusRespiteFee,
+  nexusTherapistPerArea,
+  nexusTherapy,
+  nexusTutoring,
+} from '../sources/nexus-360.ts';
+import type {
+  SupportCourseRule,
+  SupportDocumentRule,
+  SupportNeedRule,
+  SupportNotesRule,
+  SupportOfferRule,
+} from './facts.ts';
+
+export const psychologicalAssessmentNexus = {
+  id: 'support/psychological-assessment-nexus',
+  kind: 'document-step',
+  title: 'Psychological assessment, Nexus 360',
+  duty: 'The service produces a detailed psychological assessment of the young person’s needs.',
+  subject: 'psychological-assessment',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'The source sets no deadline: the assessment is due without a date until it is produced. One produced before the service began counts.',
+    'What has been shared has been produced, even if the day is not on record.',
+    'Once the service has ended, an assessment that was not produced is missed.',
+  ],
+  versions: [
+    { from: null, until: null, cites: [nexusAssessmentProduced], params: { during: 'nexus-360', step: 'producedOn' } },
+  ],
+} as const satisfies SupportDocumentRule;
+
+export const psychologicalAssessmentSharedNexus = {
+  id: 'support/psychological-assessment-shared-nexus',
+  kind: 'document-step',
+  title: 'Psychological assessment shared with the carer, Nexus 360',
+  duty: 'The psychological assessment is shared with the foster carer.',
+  subject: 'psychological-assessment-shared',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'The source sets no deadline: sharing is due without a date, from the start of the service on.',
+    'Once the service has ended, an assessment that was not shared is missed.',
+  ],
+  versions: [
+    { from: null, until: null, cites: [nexusAssessmentProduced], params: { during: 'nexus-360', step: 'sharedOn' } },
+  ],
+} as const satisfies SupportDocumentRule;
+
+export const clinicalNotesNexus = {
+  id: 'support/clinical-notes-nexus',
+  kind: 'session-notes',
+  title: 'Clinical notes of therapy, Nexus 360',
+  duty: 'Clinical notes of each session of therapy are produced as standard and shared with the foster carer.',
+  subject: 'clinical-notes',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'Therapy is given where necessary and notes as standard: notes are owed for each session held, and for none else.',
+    'The source sets no deadline: notes are due without a date, and the end of the service does not end that.',
+    'What has been shared has been produced, even if the day is not on record.',
+  ],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusClinicalNotes],
+      params: { during: 'nexus-360', steps: ['producedOn', 'sharedOn'] },
+    },
+  ],
+} as const satisfies SupportNotesRule;
+
+export const educationLiaisonNexus = {
+  id: 'support/education-liaison-nexus',
+  kind: 'as-needed',
+  title: 'Education liaison, Nexus 360',
+  duty: 'Where it is needed, an education liaison officer prepares the carers for meetings, explains how education works, and speaks for them.',
+  subject: 'education-liaison',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'Whether it is needed is for people to judge; the source sets no deadline.',
+  ],
+  versions: [{ from: null, until: null, cites: [nexusEducationLiaison], params: { during: 'nexus-360' } }],
+} as const satisfies SupportNeedRule;
+
+export const tutoringNexus = {
+  id: 'support/tutoring-nexus',
+  kind: 'as-needed',
+  title: 'Tutoring, Nexus 360',
+  duty: 'Tutoring is arranged for a young person who is out of education.',
+  subject: 'tutoring',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'It is needed where the young person is out of education; the source sets no deadline.',
+    'The source tells of tutoring that was arranged; we read it as a promise to do so again.',
+  ],
+  versions: [{ from: null, until: null, cites: [nexusTutoring], params: { during: 'nexus-360' } }],
+} as const satisfies SupportNeedRule;
+
+export const therapyNexus = {
+  id: 'support/therapy-nexus',
+  kind: 'as-needed',
+  title: 'Therapy, Nexus 360',
+  duty: 'Where it is necessary, the young person has therapy of a kind chosen for the individual.',
+  subject: 'therapy',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'Whether it is necessary is for people to judge; the source sets no deadline.',
+  ],
+  versions: [{ from: null, until: null, cites: [nexusTherapy], params: { during: 'nexus-360' } }],
+} as const satisfies SupportNeedRule;
+
+export const packageElementsNexus = {
+  id: 'support/package-elements-nexus',
+  kind: 'as-standard',
+  title: 'The six elements of the package, Nexus 360',
+  duty: 'The package holds support work, education liaison, enhanced social work, therapeutic planning and assessment, enhanced respite and an enhanced fee.',
+  subject: 'package-elements',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'It asks whether each element is part of what was arranged; how often its work is done, other rules ask.',
+  ],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusElements],
+      params: {
+        during: 'nexus-360',
+        offers: [
+          'support-work',
+          'education-liaison',
+          'enhanced-social-work',
+          'therapeutic-planning-and-assessment',
+          'enhanced-respite',
+          'enhanced-fee',
+        ],
+      },
+    },
+  ],
+} as const satisfies SupportOfferRule;
+
+export const respiteAndFeeNexus = {
+  id: 'support/respite-and-fee-nexus',
+  kind: 'as-standard',
+  title: 'Enhanced respite and fee, Nexus 360',
+  duty: 'The foster carer has enhanced respite and an enhanced fee as standard.',
+  subject: 'respite-and-fee',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'The source gives no amounts: the record says whether each is in place, not how much it is.',
+  ],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusRespiteFee],
+      params: { during: 'nexus-360', offers: ['enhanced-respite', 'enhanced-fee'] },
+    },
+  ],
+} as const satisfies SupportOfferRule;
+
+export const deEscalationTrainingNexus = {
+  id: 'support/de-escalation-training-nexus',
+  kind: 'course',
+  title: 'De-escalation training, Nexus 360',
+  duty: 'The foster carer is offered a three-day course in de-escalation.',
+  subject: 'de-escalation-training',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'The course is done once all its days are done; the source sets no deadline for it.',
+  ],
+  versions: [{ from: null, until: null, cites: [nexusDeescalationTraining], params: { during: 'nexus-360', days: 3 } }],
+} as const satisfies SupportCourseRule;
+
+export const areaTherapistNexus = {
+  id: 'support/area-therapist-nexus',
+  kind: 'as-standard',
+  title: 'Therapist of the area, Nexus 360',
+  duty: 'The area has an assigned therapist, who has an assistant.',
+  subject: 'area-therapist',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: ['The source bears no commencement: this version applies to every day.'],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusTherapistPerArea],
+      params: { during: 'nexus-360', offers: ['area-therapist', 'therapist-assistant'] },
+    },
+  ],
+} as const satisfies SupportOfferRule;
+
+export const psychologistOversightNexus = {
+  id: 'support/psychologist-oversight-nexus',
+  kind: 'as-standard',
+  title: 'Oversight by a psychologist, Nexus 360',
+  duty: 'A qualified psychologist oversees the service.',
+  subject: 'psychologist-oversight',
+  owedBy: 'support-service',
+  basis: 'service-promise',
+  readings: [
+    'The source bears no commencement: this version applies to every day.',
+    'Elsewhere the source calls the overseer a psychotherapist and counsellor with a degree in psychology: whether that is a qualified psychologist is not for a rule to say.',
+  ],
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusOversight],
+      params: { during: 'nexus-360', offers: ['psychologist-oversight'] },
+    },
+  ],
+} as const satisfies SupportOfferRule;
+
+/** The rules of this room, in the catalogue’s order. */
+export const supportRules = [
+  psychologicalAssessmentNexus,
+  psychologicalAssessmentSharedNexus,
+  clinicalNotesNexus,
+  educationLiaisonNexus,
+  tutoringNexus,
+  therapyNexus,
+  packageElementsNexus,
+  respiteAndFeeNexus,
+  deEscalationTrainingNexus,
+  areaTherapistNexus,
+  psychologistOversightNexus,
+] as const satisfies readonly Rule[];
