@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Single files, or one room's files of a kind, that may do more. */
 const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
   'core/date.ts': ['date-fns'],
+  'core/parse.ts': ['zod'],
   'tier calculator': ['cadence index'],
   'support calculator': ['cadence index'],
   'agenda facts': ['room index', 'room facts'],

@@ -128,7 +128,6 @@ export const tierTeamRegulation = {
   says: 'The regulation of the team is not a last step: it is considered and maintained at every stage.',
   basis: 'model',
   grade: 'primary',
-  notModelled: 'How safe and steady a team feels is a judgement for a person.',
 } as const satisfies Statement;
 
 export const tierClinicalSupervision = {
@@ -138,7 +137,6 @@ export const tierClinicalSupervision = {
   says: 'Carers have frequent clinical supervision.',
   basis: 'model',
   grade: 'primary',
-  notModelled: 'No figure is given for “frequent”, and none is invented.',
 } as const satisfies Statement;
 
 export const tierModel = {

@@ -36,7 +36,6 @@ export const wsccChildInvolved = {
   says: 'Children take part in every stage of planning their care, as far as their understanding allows.',
   basis: 'local-policy',
   grade: 'primary',
-  notModelled: 'How far a child can take part, and did, is a judgement for the people around the child.',
 } as const satisfies Statement;
 
 export const wsccAcceptGate = {
