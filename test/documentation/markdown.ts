@@ -51,6 +51,23 @@ export function pageOfSource(id: string): string {
   return `sources/${id}.md`;
 }
 
+/** The conditions of a line, as a reader of the law would put them. */
+const CONDITIONS: Readonly<Record<string, (value: unknown) => string>> = {
+  nth: (value) => `interval no. ${value}`,
+  upToAnniversary: (value) => `begins up to anniversary no. ${value} of the start`,
+  untilEighteen: () => 'meant to last until 18',
+  underAge: (value) => `under the age of ${value}`,
+  beforeFirstReview: () => 'before the first review',
+  circumstance: (value) => spaced(String(value)),
+};
+
+export function wordsOfCondition(when: unknown): string {
+  if (typeof when !== 'object' || when === null) return wordsOf(when);
+  return Object.entries(when)
+    .map(([name, value]) => CONDITIONS[name]?.(value) ?? wordsOf({ [name]: value }))
+    .join(', and ');
+}
+
 /** A fact or a figure in words: `from 2026-01-05; held none`. Days, names and numbers stay as they are. */
 export function wordsOf(value: unknown): string {
   if (Array.isArray(value)) {

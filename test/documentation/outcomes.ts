@@ -61,6 +61,9 @@ export function impossible(rule: Rule): Reasons {
   return { ...fromData(rule), ...byKind[rule.kind], ...byRule[rule.id] };
 }
 
+/** What makes a cadence turn on more than its days. */
+const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'beforeFirstReview', 'circumstance', 'school-term'];
+
 /** What follows from the rule's own data. */
 function fromData({ kind, versions }: Rule): Reasons {
   const figures = JSON.stringify(versions.map(({ params }) => params));
@@ -70,12 +73,12 @@ function fromData({ kind, versions }: Rule): Reasons {
     [isUndated, 'no-version-in-force', 'its source is undated, so that a version applies to every day'],
     [!has('workingDays'), 'calendar-does-not-reach', 'it counts no working days'],
     [
-      kind === 'cadence' && !has('untilEighteen') && !has('underAge'),
+      kind === 'cadence' && !turnsOnMore.some(has),
       'fact-missing',
       'the days on which it begins and was held decide alone, and a record always has them',
     ],
     [
-      kind === 'cadence' && !has('underAge'),
+      kind === 'cadence' && !has('underAge') && !has('ages') && !has('school-term'),
       'contradiction',
       'no day on which it begins or was held contradicts another',
     ],

@@ -2,6 +2,7 @@
 
 import { catalogue } from 'care-planning-rules';
 import { englandAndWales, type Rule } from 'care-planning-rules/core';
+import * as doorsForData from 'care-planning-rules/parse';
 import { sources } from '../../src/sources/index.ts';
 import { openLibrary } from '../case-runner.ts';
 import { catalogueFile, counts } from './catalogue-file.ts';
@@ -9,6 +10,7 @@ import { declarationsOf } from './declarations.ts';
 import { casesByRule, caseTables } from './evidence.ts';
 import { filesUnder, read } from './files.ts';
 import { code, generatedNote, page, pageOfRule, pageOfSource, table } from './markdown.ts';
+import { parsePage } from './parse-page.ts';
 import { declarations, roomPage } from './room-page.ts';
 import { rulePage } from './rule-page.ts';
 import { citedBy, sourcePage } from './source-page.ts';
@@ -61,8 +63,15 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
         ),
         `${code('care-planning-rules')} exports every room by name, and besides:`,
         ...declarations((declared.get('src/index.ts') ?? []).filter(({ name }) => !inRooms.has(name))),
-        `${code('care-planning-rules/parse')} is the door for data from outside:`,
-        ...declarations(declared.get('src/parse.ts') ?? []),
+        `${code('care-planning-rules/parse')} is [the door for data from outside](parse/README.md).`,
+      ),
+    ] as const,
+    [
+      'docs/rules/parse/README.md',
+      parsePage(
+        'May this data from outside come in, and if not, why not?',
+        declared.get('src/parse.ts') ?? [],
+        doorsForData,
       ),
     ] as const,
     ...sources.map((source) => [`docs/${pageOfSource(source.id)}`, sourcePage(source, rules)] as const),

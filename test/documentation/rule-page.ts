@@ -14,6 +14,7 @@ import {
   spaced,
   table,
   wordsOf,
+  wordsOfCondition,
 } from './markdown.ts';
 import { impossible, OUTCOMES, WORDS_OF_OUTCOME } from './outcomes.ts';
 import { sourceOf, strengthOf, WORDS_OF_GRADE } from './wording.ts';
@@ -118,7 +119,7 @@ function tableOf(rows: readonly object[]): readonly string[] {
       columns.map((column) => {
         const value = (row as Readonly<Record<string, unknown>>)[column];
         if (value === undefined) return column === 'when' ? (isRemainder ? 'in every other case' : 'always') : '';
-        return wordsOf(value);
+        return column === 'when' ? wordsOfCondition(value) : wordsOf(value);
       }),
     ),
   );
