@@ -2,7 +2,7 @@
 
 import { type Calendar, GRADES, type Rule, type Source, type Statement } from 'care-planning-rules/core';
 import manifest from '../../package.json' with { type: 'json' };
-import { code, pageOfSource, sentence, spaced, table } from './markdown.ts';
+import { code, pageOfSource, table } from './markdown.ts';
 import type { CitedBy } from './source-page.ts';
 import { standingOf, WORDS_OF_GRADE } from './wording.ts';
 
@@ -71,7 +71,7 @@ export function counts(catalogue: readonly Rule[], sources: readonly Source[], r
     ...table(
       ['How well', ...columns],
       GRADES.map((grade) => [
-        `${sentence(spaced(grade))}: ${WORDS_OF_GRADE[grade]}`,
+        `${code(grade)}: ${WORDS_OF_GRADE[grade]}`,
         ...row(statements.filter((statement) => statement.grade === grade)),
       ]),
     ),
