@@ -3,6 +3,7 @@
 import {
   type AdmissionDecisionFacts,
   AGE_BANDS,
+  type AgendaEntry,
   admissionDecision,
   agenda,
   bindingDue,
@@ -25,6 +26,7 @@ import {
 import { kentMedwayPrinted, kentMedwayQuarter } from './kent-medway-q3-2022-23.ts';
 
 const WIDTH = 80;
+const INDENT = ' '.repeat(11);
 
 /** Prints a paragraph, broken at 80 columns, its further lines indented. */
 function print(text: string, indent = ''): void {
@@ -68,7 +70,7 @@ function oneChild(): void {
     id: 'synthetic-1',
     dateOfBirth: day('2013-06-30'),
     episodes: [
-      { kind: 'looked-after', from: day('2026-08-15') },
+      { kind: 'looked-after', from: day('2026-03-14') },
       { kind: 'placement', from: day('2026-09-01') },
       { kind: 'childrens-home', from: day('2026-09-01') },
       { kind: 'west-sussex-home', from: day('2026-09-01') },
@@ -76,9 +78,9 @@ function oneChild(): void {
       { kind: 'nexus-360', from: day('2026-11-02') },
     ],
     held: {
-      'cla-review': [day('2026-09-11')],
+      'cla-review': [day('2026-04-09'), day('2026-07-07'), day('2026-09-25')],
       'social-worker-visit': [day('2026-09-04'), day('2026-10-12')],
-      'health-assessment': [day('2026-09-10')],
+      'health-assessment': [day('2026-04-02')],
       'support-plan-review': [day('2026-10-01')],
       'independent-visit': [day('2026-09-16'), day('2026-10-20')],
       'carer-contact': [day('2026-11-21')],
@@ -95,32 +97,39 @@ function oneChild(): void {
       meetings: [{ on: day('2026-10-30'), covered: ['unmet-milestones', 'coming-month-priorities'] }],
       inPsychotherapy: false,
       teamRegulated: true,
+      dailyCaregiving: true,
     },
     support: {
       assessment: { producedOn: day('2026-11-13') },
       needs: { tutoring: { needed: true, provided: false }, therapy: { needed: false } },
+      inPlace: { 'enhanced-respite': true, 'enhanced-fee': true },
+      therapySessions: [],
     },
   };
   const asOf = day('2026-11-22');
   const entries = agenda(child, asOf);
-  const applies = entries.filter(({ kind }) => kind !== 'not-applicable');
-  for (const entry of applies) {
+  const named = ({ rule }: AgendaEntry) => `${rule.title}, by the ${rule.owedBy.replaceAll('-', ' ')}`;
+  for (const entry of entries.filter(({ kind }) => kind === 'decided')) {
+    const days = entry.days === 1 ? '1 day' : `${entry.days} days`;
     const left =
-      entry.days === undefined ? '' : ` (${entry.days} days ${entry.status === 'overdue' ? 'late' : 'left'})`;
-    print(
-      `${entry.due ?? '          '} ${entry.due === undefined ? answer(entry) : `${entry.status}${left}`}: ${entry.rule.title}`,
-      '           ',
-    );
-    print(`           ${source(entry.rule)}; by the ${entry.rule.owedBy.replaceAll('-', ' ')}`, '           ');
+      entry.days === undefined || entry.days === 0 ? '' : `, ${days} ${entry.status === 'overdue' ? 'late' : 'left'}`;
+    const state = entry.due === undefined ? answer(entry) : `${entry.status}${left}`;
+    print(`${entry.due ?? '   no date'} ${named(entry)}: ${state}`, INDENT);
+    print(`${INDENT}${source(entry.rule)}`, INDENT);
   }
-  print(`${entries.length - applies.length} further rules do not apply to this child.`);
+  console.log('\nCannot tell, for want of facts:');
+  for (const entry of entries) {
+    if (entry.kind === 'undetermined')
+      print(`- ${entry.rule.id}: ${entry.missing.map(({ path }) => path).join(', ')}`, '  ');
+  }
+  const others = entries.filter(({ kind }) => kind === 'not-applicable').map(({ rule }) => rule.id);
+  print(`\nDo not apply: ${others.join(', ')}.`, '  ');
   console.log('\nWhere several rules speak of one subject, the earliest date binds:');
   for (const { subject, due, rule } of bindingDue(entries)) {
-    const others = entries.filter(
-      (entry) => entry.rule.subject === subject && entry.due !== undefined && entry.rule.id !== rule?.id,
-    );
-    for (const other of others)
-      print(`  ${subject}: ${due} by ${rule?.id}, not ${other.due} by ${other.rule.id}`, '    ');
+    for (const other of entries) {
+      if (other.rule.subject !== subject || other.due === undefined || other.rule.id === rule?.id) continue;
+      print(`- ${subject}: ${due} by ${rule?.id}, before ${other.due} by ${other.rule.id}`, '  ');
+    }
   }
   print(`All in all this child is rated ${worst(...entries.map(ratingOf))}.`);
   console.log('\nOne answer, explained:\n');

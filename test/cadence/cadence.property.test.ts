@@ -86,11 +86,10 @@ describe(claReview.id, () => {
 
   it('a child who becomes looked after later never has an earlier first review', () => {
     holds(
-      fc.property(days('2011-04-01', '2028-10-01'), fc.integer({ min: 0, max: 60 }), (from, later) => {
+      fc.property(days('2011-04-01', '2028-09-01'), fc.integer({ min: 0, max: 60 }), (from, later) => {
         const [first, second] = [from, daysLater(from, later)].map((each) =>
           unwrap(nextDue(claReview, { from: each, held: [] })),
         );
-        if (second !== undefined && second > '2028-10-31') return;
         expect(second! >= first!).toBe(true);
       }),
     );
