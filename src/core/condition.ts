@@ -16,12 +16,14 @@ import type { Rule } from './rule.ts';
 export type ConditionParams = {
   /** What it belongs to: the rules of a room, or a kind of episode. */
   readonly during: string;
-  /** The circumstance that must be so. */
-  readonly holds: string;
+  /** The circumstance that must be so, or all of those that must. */
+  readonly holds: string | readonly [string, ...string[]];
   /** It is asked for only where this circumstance is so. */
   readonly when?: string;
   /** It is not asked for where this circumstance is so. */
   readonly unless?: string;
+  /** What is not so can still be put right: it is `due`, without a date, rather than `missed`. */
+  readonly owed?: true;
 };
 
 export type ConditionRule = Rule<ConditionParams, 'condition'>;
@@ -33,7 +35,11 @@ export type ConditionFacts = {
   readonly circumstances: Readonly<Record<string, boolean>>;
 };
 
-export type Fulfilment = { readonly status: Extract<DutyStatus, 'met' | 'missed'> };
+/** Whether a condition is fulfilled and, where it has several parts, which are not. */
+export type Fulfilment = {
+  readonly status: Extract<DutyStatus, 'met' | 'missed' | 'due'>;
+  readonly missing?: readonly string[];
+};
 
 /**
  * Whether a condition holds. The judgement stays with a person: the library reads what was recorded.
@@ -45,20 +51,28 @@ export type Fulfilment = { readonly status: Extract<DutyStatus, 'met' | 'missed'
  * unwrap(condition(needsCanBeMetWestSussex, asked)) // => { status: 'met' }
  */
 export function condition(rule: ConditionRule, { on, circumstances }: ConditionFacts): Finding<Fulfilment> {
-  return applying(rule, on, ({ holds, when, unless }, ref): Finding<Fulfilment> => {
+  return applying(rule, on, ({ holds, when, unless, owed }, ref): Finding<Fulfilment> => {
     const read = (name: string) => (typeof circumstances[name] === 'boolean' ? circumstances[name] : undefined);
     const answer = (name: string, value: boolean): Reason => ({ kind: 'fact', path: `circumstances.${name}`, value });
-    const unknown = (name: string) => undetermined(ref, factMissing(`circumstances.${name}`));
-    const [isAsked, isExcused, isSo] = [
-      when === undefined || read(when),
-      unless !== undefined && read(unless),
-      read(holds),
-    ];
-    if (isAsked === undefined) return unknown(when as string);
-    if (!isAsked) return notApplicable(ref, answer(when as string, false));
-    if (isSo === true) return decided(ref, { status: 'met' }, answer(holds, true));
-    if (isExcused === undefined) return unknown(unless as string);
-    if (isExcused) return notApplicable(ref, answer(unless as string, true));
-    return isSo === undefined ? unknown(holds) : decided(ref, { status: 'missed' }, answer(holds, false));
+    const unknown = (...[first, ...others]: readonly [string, ...string[]]) => {
+      const missing = (name: string) => factMissing(`circumstances.${name}`);
+      return undetermined(ref, missing(first), ...others.map(missing));
+    };
+    if (when !== undefined && read(when) !== true) {
+      return read(when) === undefined ? unknown(when) : notApplicable(ref, answer(when, false));
+    }
+    const parts = typeof holds === 'string' ? ([holds] as const) : holds;
+    const [first, ...others] = parts.map((part) => answer(part, read(part) === true)) as [Reason, ...Reason[]];
+    if (parts.every((part) => read(part) === true)) return decided(ref, { status: 'met' }, first, ...others);
+    if (unless !== undefined && read(unless) !== false) {
+      return read(unless) === undefined ? unknown(unless) : notApplicable(ref, answer(unless, true));
+    }
+    const missing = parts.filter((part) => read(part) === false);
+    const [open, ...more] = parts.filter((part) => read(part) === undefined);
+    if (missing.length === 0) return unknown(open as string, ...more);
+    const status = owed ? 'due' : 'missed';
+    const value: Fulfilment = typeof holds === 'string' ? { status } : { status, missing };
+    const notSo = missing.map((part) => answer(part, false)) as [Reason, ...Reason[]];
+    return decided(ref, value, ...notSo, ...(owed ? [{ kind: 'no-figure', event: ref.subject } as const] : []));
   });
 }

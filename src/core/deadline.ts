@@ -46,13 +46,15 @@ export type DeadlineFacts = {
   /** When the event happened, or will: a moment where the deadline is in hours. Absent, there was none. */
   readonly on?: LocalDate | Instant;
   readonly done?: LocalDate | Instant;
+  /** The day on which what it is owed for ended. A date due after it is not owed; what has no date is then missed. */
+  readonly ended?: LocalDate;
   /** The circumstances, by name, on which it depends. One that is asked for and absent is undetermined. */
   readonly circumstances?: Readonly<Record<string, boolean>>;
 };
 
 /** How a deadline stands. Without `due` the source sets no figure. */
 export type DeadlineStanding = {
-  readonly status: Exclude<DutyStatus, 'missed'>;
+  readonly status: DutyStatus;
   readonly due?: LocalDate | Instant;
   readonly done?: LocalDate | Instant;
 };
@@ -77,7 +79,7 @@ export function deadline(
   asOf: LocalDate | Instant,
   calendar: Calendar = englandAndWales,
 ): Finding<DeadlineStanding> {
-  const { on, circumstances } = facts;
+  const { on, ended, circumstances } = facts;
   const done = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
   if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
   const version = versionOn(rule, dayOf(on));
@@ -96,11 +98,16 @@ export function deadline(
       ? { kind: 'not-happened', event: rule.subject, asOf }
       : { kind: 'happened', event: rule.subject, on: done };
   if (line.within === undefined) {
-    const value = done === undefined ? ({ status: 'due' } as const) : ({ status: 'met', done } as const);
-    return decided<DeadlineStanding>(ref, value, { kind: 'no-figure', event: rule.subject }, outcome);
+    const isOver = ended !== undefined && isAfter(asOf, ended);
+    const value: DeadlineStanding =
+      done === undefined ? { status: isOver ? 'missed' : 'due' } : { status: 'met', done };
+    return decided(ref, value, { kind: 'no-figure', event: rule.subject }, outcome);
   }
   const due = endOf(line.within, on, calendar);
   if (typeof due === 'object') return undetermined(ref, due);
+  if (ended !== undefined && done === undefined && isAfter(due, ended)) {
+    return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended });
+  }
   const status = done === undefined ? openStatus(due, asOf) : doneStatus(due, done);
   if (typeof status === 'object') return undetermined(ref, status);
   const counted: Reason = {

@@ -92,7 +92,13 @@ const during = text;
 /** A rule that {@link condition} can run. */
 export const conditionRule = ruleOf(
   'condition',
-  z.strictObject({ during, holds: text, when: text.exactOptional(), unless: text.exactOptional() }),
+  z.strictObject({
+    during,
+    holds: z.union([text, z.tuple([text], text)]),
+    when: text.exactOptional(),
+    unless: text.exactOptional(),
+    owed: z.literal(true).exactOptional(),
+  }),
 );
 
 const item = z.strictObject({ item: text, when: text.exactOptional() });
