@@ -7,7 +7,7 @@ import { type ContactFacts, contactRestriction } from '../contact/index.ts';
 import type { Calendar } from '../core/calendar.ts';
 import { epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import { type Finding, notApplicable } from '../core/finding.ts';
+import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayInEngland, dayOf, endOfDayInEngland, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import { supportPackage } from '../support/index.ts';
@@ -82,12 +82,15 @@ function ofCadence(record: ChildRecord, rule: CadenceRule, today: LocalDate, cal
   const { during } = (rule.versions.at(-1) ?? rule.versions[0]).params;
   const episode = episodeOf(record, during, today);
   if (episode === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: `episodes.${during}` });
-  const { from, ended, untilEighteen } = episode;
+  if (record.unrecorded?.includes(rule.subject))
+    return undetermined(ruleRef(rule), factMissing(`held.${rule.subject}`));
+  const { from, ended, untilEighteen, beganBefore } = episode;
   const { dateOfBirth } = record;
   const facts = {
     from,
     held: record.held[rule.subject] ?? [],
     ...(ended === undefined ? {} : { ended }),
+    ...(beganBefore && { beganBefore }),
     ...(untilEighteen === undefined ? {} : { untilEighteen }),
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
   };

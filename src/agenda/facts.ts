@@ -29,6 +29,8 @@ export type Episode = {
   readonly kind: EpisodeKind | (string & {});
   readonly from: LocalDate;
   readonly ended?: LocalDate;
+  /** It was under way before `from` already; since when is not known. */
+  readonly beganBefore?: true;
   /** For a placement: whether it is meant to last until the child is 18. */
   readonly untilEighteen?: boolean;
 };
@@ -41,6 +43,8 @@ export type ChildRecord = {
   readonly episodes: readonly Episode[];
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
   readonly held: Readonly<Record<string, readonly LocalDate[]>>;
+  /** The subjects of which the record does not hold whether and when anything was held: they cannot be told. */
+  readonly unrecorded?: readonly string[];
   readonly admission?: AdmissionDecisionFacts;
   readonly restrictions?: readonly ContactFacts[];
   /** What is known of TIER care beyond its dates, which the episode `tier` and `held` give. */

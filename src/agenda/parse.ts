@@ -13,6 +13,7 @@ const episode = z
     kind: text,
     from: localDate,
     ended: localDate.exactOptional(),
+    beganBefore: z.literal(true).exactOptional(),
     untilEighteen: z.boolean().exactOptional(),
   })
   .refine(({ from, ended }) => ended === undefined || from <= ended, {
@@ -26,6 +27,7 @@ export const childRecord = z.strictObject({
   dateOfBirth: localDate.exactOptional(),
   episodes: z.array(episode),
   held: z.record(text, z.array(localDate)),
+  unrecorded: z.array(text).exactOptional(),
   admission: admissionFacts.exactOptional(),
   restrictions: z.array(contactFacts).exactOptional(),
   tier: therapeuticCareFacts.exactOptional(),

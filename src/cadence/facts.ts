@@ -6,6 +6,11 @@ import type { DayPeriod, DutyStatus, LocalDate, Reason, Rule, RuleRef } from '..
 export type CadenceFacts = {
   /** The day from which it is owed: for reviews by statute, the day the child became looked after. */
   readonly from: LocalDate;
+  /**
+   * It was owed before `from` too, and since when is not known: which interval the first one seen is cannot be
+   * told, nor what was held before.
+   */
+  readonly beganBefore?: true;
   /** The days on which it was held. Order does not matter, a day twice counts once, one before `from` is ignored. */
   readonly held: readonly LocalDate[];
   /** The day on which it ceased to be owed: the placement ended, the child moved on. */

@@ -56,6 +56,7 @@ export function interval(
   const ref = ruleRef(rule, version);
   const { params } = version as Version<Extract<CadenceParams, { readonly intervals: unknown }>>;
   const anchorDay = epochDay(begins);
+  if (facts.beganBefore && last === undefined) return undetermined(ref, startUnknown(facts));
   const line = lineFor(params.intervals, facts, anchorDay, nth);
   if ('code' in line) return undetermined(ref, line);
   const end = endOfPeriod(anchorDay, line.within, calendar);
@@ -77,6 +78,10 @@ export function interval(
 
 const noDateOfBirth = factMissing('dateOfBirth', 'the date of birth is not given');
 
+function startUnknown({ from }: CadenceFacts): Missing {
+  return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);
+}
+
 /** The birthdays between which a duty of some ages is owed. */
 function agesAttained(ages: CadenceParams['ages'], { dateOfBirth }: CadenceFacts): readonly (LocalDate | undefined)[] {
   if (ages === undefined || dateOfBirth === undefined) return [];
@@ -94,6 +99,8 @@ function lineFor(lines: readonly Interval[], facts: CadenceFacts, begins: number
 }
 
 function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nth: number): boolean | Missing {
+  const turnsOnStart = (when.nth !== undefined && when.nth >= nth) || when.upToAnniversary !== undefined;
+  if (facts.beganBefore && turnsOnStart) return startUnknown(facts);
   if (when.nth !== undefined && nth !== when.nth) return false;
   if (when.upToAnniversary !== undefined && begins > addMonths(epochDay(facts.from), when.upToAnniversary * 12))
     return false;
