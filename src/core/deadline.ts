@@ -1,9 +1,10 @@
 /** Something that is owed once, by a time that an event sets: is it done, was it in time, is it overdue. */
 
 import { type Calendar, calendarRef } from './calendar.ts';
-import { isDay, type LocalDate } from './date.ts';
+import { epochDay, isDay, type LocalDate } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
 import {
+  type Because,
   calendarTooShort,
   contradiction,
   type DutyStatus,
@@ -17,13 +18,15 @@ import {
   undetermined,
 } from './finding.ts';
 import { dayOf, type Instant, isAfter } from './instant.ts';
-import { addPeriod, type Period } from './period.ts';
+import { addPeriod, type DayPeriod, type Period } from './period.ts';
 import { type Rule, ruleRef, versionOn } from './rule.ts';
 
 /** A line of a deadline: how long after its event, and when that line applies. Without a period the source sets no figure. */
 export type DeadlineLine = {
   /** The circumstance of this name is so. */
   readonly when?: string;
+  /** The event lasts at least so long, its first and its last day both counted. */
+  readonly lasting?: DayPeriod;
   /** Nought is the day of the event itself; a negative length counts back from it. */
   readonly within?: Period;
 };
@@ -35,6 +38,8 @@ export type DeadlineParams = {
   /** The event that sets the time. */
   readonly event: string;
   readonly lines: readonly [DeadlineLine, ...DeadlineLine[]];
+  /** It is not owed where this circumstance is so. */
+  readonly unless?: string;
   /** It can only be done once the event has happened. */
   readonly follows?: true;
 };
@@ -45,6 +50,8 @@ export type DeadlineRule = Rule<DeadlineParams, 'deadline'>;
 export type DeadlineFacts = {
   /** When the event happened, or will: a moment where the deadline is in hours. Absent, there was none. */
   readonly on?: LocalDate | Instant;
+  /** The last day of an event that lasts. Needed only where a line depends on how long that is. */
+  readonly until?: LocalDate;
   readonly done?: LocalDate | Instant;
   /** The day on which what it is owed for ended. A date due after it is not owed; what has no date is then missed. */
   readonly ended?: LocalDate;
@@ -79,20 +86,20 @@ export function deadline(
   asOf: LocalDate | Instant,
   calendar: Calendar = englandAndWales,
 ): Finding<DeadlineStanding> {
-  const { on, ended, circumstances } = facts;
+  const { on, ended } = facts;
   const done = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
   if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
   const version = versionOn(rule, dayOf(on));
   if (version === undefined) return noVersion(rule, dayOf(on));
   const ref = ruleRef(rule, version);
-  const { event, lines, follows } = version.params;
+  const { event, follows } = version.params;
   if (follows && isAfter(on, asOf)) return notApplicable(ref, { kind: 'not-begun', event, on, asOf });
   if (follows && done !== undefined && isAfter(on, done)) {
     return undetermined(ref, contradiction('done', `done at ${done}, before the event at ${on}`));
   }
-  const line = lineFor(lines, circumstances);
-  if ('code' in line) return undetermined(ref, line);
-  if ('kind' in line) return notApplicable(ref, line);
+  const line = lineFor(version.params, on, facts, calendar);
+  if ('missing' in line) return undetermined(ref, ...line.missing);
+  if ('because' in line) return notApplicable(ref, ...line.because);
   const outcome: Reason =
     done === undefined
       ? { kind: 'not-happened', event: rule.subject, asOf }
@@ -122,18 +129,59 @@ export function deadline(
   return decided<DeadlineStanding>(ref, { status, due, ...(done && { done }) }, counted, outcome);
 }
 
+type Unclear = { readonly missing: readonly [Missing, ...Missing[]] };
+type NotOwed = { readonly because: Because };
+
 /** The first line that holds; what must be known to say which does; or why none does. */
 function lineFor(
-  lines: readonly DeadlineLine[],
-  circumstances: DeadlineFacts['circumstances'],
-): DeadlineLine | Missing | Reason {
-  for (const line of lines) {
-    if (line.when === undefined) return line;
-    const holds = circumstances?.[line.when];
-    if (holds === undefined) return factMissing(`circumstances.${line.when}`);
-    if (holds) return line;
+  { lines, unless }: DeadlineParams,
+  on: LocalDate | Instant,
+  facts: DeadlineFacts,
+  calendar: Calendar,
+): DeadlineLine | Unclear | NotOwed {
+  const excused = unless === undefined ? false : facts.circumstances?.[unless];
+  if (excused === true) return { because: [circumstance(unless as string, true)] };
+  const read = lines.map((line) => ({ line, against: whatSpeaksAgainst(line, on, facts, calendar) }));
+  const [first, ...others] = read.flatMap(({ against }) =>
+    against !== undefined && 'kind' in against ? [against] : [],
+  );
+  if (first !== undefined && others.length + 1 === lines.length) return { because: [first, ...others] };
+  const holds = read.find(({ against }) => against === undefined)?.line;
+  const before = holds === undefined ? read : read.slice(0, lines.indexOf(holds));
+  const turnsOn = before.flatMap(({ line, against }) =>
+    against !== undefined && 'code' in against && !isSamePeriod(line, holds) ? [against] : [],
+  );
+  const [unknown] = [...turnsOn, ...(excused === undefined ? [factMissing(`circumstances.${unless}`)] : [])];
+  return unknown === undefined ? (holds as DeadlineLine) : { missing: [unknown] };
+}
+
+/** Why a line does not hold, or what must be known to say; `undefined` where it does. */
+function whatSpeaksAgainst(
+  { when, lasting }: DeadlineLine,
+  on: LocalDate | Instant,
+  { circumstances, until }: DeadlineFacts,
+  calendar: Calendar,
+): Reason | Missing | undefined {
+  const isSo = when === undefined || circumstances?.[when];
+  if (isSo === false) return circumstance(when as string, false);
+  if (lasting !== undefined) {
+    const begins = dayOf(on);
+    if (until === undefined) return factMissing('until', 'the last day of the event is not given');
+    if (until < begins) return contradiction('until', `the event ends on ${until}, before it begins on ${begins}`);
+    const dayAfter = addPeriod(begins, lasting, calendar);
+    if (dayAfter === undefined) return calendarTooShort(calendarRef(calendar));
+    if (epochDay(until) + 1 < epochDay(dayAfter)) return { kind: 'fact', path: 'until', value: until };
   }
-  return { kind: 'fact', path: `circumstances.${lines.map(({ when }) => when).join(', ')}`, value: false };
+  return isSo === undefined ? factMissing(`circumstances.${when}`) : undefined;
+}
+
+function circumstance(name: string, value: boolean): Reason {
+  return { kind: 'fact', path: `circumstances.${name}`, value };
+}
+
+/** Whether it makes no difference which of two lines holds. */
+function isSamePeriod(line: DeadlineLine, other: DeadlineLine | undefined): boolean {
+  return other !== undefined && JSON.stringify(line.within) === JSON.stringify(other.within);
 }
 
 function endOf(within: Period, on: LocalDate | Instant, calendar: Calendar): LocalDate | Instant | Missing {

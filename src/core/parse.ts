@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { isDay, isMonth, type LocalDate, type Month, quoted } from './date.ts';
 import { frozen } from './freeze.ts';
 import { type Instant, isInstant } from './instant.ts';
-import { PERIOD_UNITS, type Period } from './period.ts';
+import { type DayPeriod, PERIOD_UNITS, type Period } from './period.ts';
 import type { Issue, Result } from './result.ts';
 import { ROLES } from './rule.ts';
 import { BASES, GRADES } from './source.ts';
@@ -106,7 +106,15 @@ const item = z.strictObject({ item: text, when: text.exactOptional() });
 /** A rule that {@link contents} can run. */
 export const contentsRule = ruleOf('contents', z.strictObject({ during, items: z.tuple([item], item) }));
 
-const deadlineLine = z.strictObject({ when: text.exactOptional(), within: period.exactOptional() });
+const lasting = period
+  .refine((length) => length.hours === undefined, { error: 'a period in days or longer' })
+  .transform((length) => length as DayPeriod);
+
+const deadlineLine = z.strictObject({
+  when: text.exactOptional(),
+  lasting: lasting.exactOptional(),
+  within: period.exactOptional(),
+});
 
 /** A rule that {@link deadline} can run. */
 export const deadlineRule = ruleOf(
@@ -115,6 +123,7 @@ export const deadlineRule = ruleOf(
     during,
     event: text,
     lines: z.tuple([deadlineLine], deadlineLine),
+    unless: text.exactOptional(),
     follows: z.literal(true).exactOptional(),
   }),
 );
