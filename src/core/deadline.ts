@@ -40,6 +40,8 @@ export type DeadlineParams = {
   readonly lines: readonly [DeadlineLine, ...DeadlineLine[]];
   /** It is not owed where this circumstance is so. */
   readonly unless?: string;
+  /** What was done before the event counts only where it is no older than this when the event happens. */
+  readonly noOlderThan?: DayPeriod;
   /** It can only be done once the event has happened. */
   readonly follows?: true;
 };
@@ -87,19 +89,22 @@ export function deadline(
   calendar: Calendar = englandAndWales,
 ): Finding<DeadlineStanding> {
   const { on, ended } = facts;
-  const done = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
+  const given = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
   if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
   const version = versionOn(rule, dayOf(on));
   if (version === undefined) return noVersion(rule, dayOf(on));
   const ref = ruleRef(rule, version);
   const { event, follows } = version.params;
   if (follows && isAfter(on, asOf)) return notApplicable(ref, { kind: 'not-begun', event, on, asOf });
-  if (follows && done !== undefined && isAfter(on, done)) {
-    return undetermined(ref, contradiction('done', `done at ${done}, before the event at ${on}`));
+  if (follows && given !== undefined && isAfter(on, given)) {
+    return undetermined(ref, contradiction('done', `done at ${given}, before the event at ${on}`));
   }
   const line = lineFor(version.params, on, facts, calendar);
   if ('missing' in line) return undetermined(ref, ...line.missing);
   if ('because' in line) return notApplicable(ref, ...line.because);
+  const age = ageOf(given, on, rule, version.params, calendar);
+  if (age !== undefined && 'code' in age) return undetermined(ref, age);
+  const done = age !== undefined && isAfter(on, age.ends) ? undefined : given;
   const outcome: Reason =
     done === undefined
       ? { kind: 'not-happened', event: rule.subject, asOf }
@@ -108,7 +113,7 @@ export function deadline(
     const isOver = ended !== undefined && isAfter(asOf, ended);
     const value: DeadlineStanding =
       done === undefined ? { status: isOver ? 'missed' : 'due' } : { status: 'met', done };
-    return decided(ref, value, { kind: 'no-figure', event: rule.subject }, outcome);
+    return decided(ref, value, { kind: 'no-figure', event: rule.subject }, outcome, ...(age ? [age] : []));
   }
   const due = endOf(line.within, on, calendar);
   if (typeof due === 'object') return undetermined(ref, due);
@@ -126,7 +131,27 @@ export function deadline(
     ...(line.when === undefined ? {} : { when: { circumstance: line.when } }),
     ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
   };
-  return decided<DeadlineStanding>(ref, { status, due, ...(done && { done }) }, counted, outcome);
+  return decided<DeadlineStanding>(
+    ref,
+    { status, due, ...(done && { done }) },
+    counted,
+    outcome,
+    ...(age ? [age] : []),
+  );
+}
+
+/** For how long something counts that was done before the event, where that is limited. */
+function ageOf(
+  given: LocalDate | Instant | undefined,
+  on: LocalDate | Instant,
+  { subject }: DeadlineRule,
+  { noOlderThan }: DeadlineParams,
+  calendar: Calendar,
+): Extract<Reason, { readonly kind: 'period' }> | Missing | undefined {
+  if (noOlderThan === undefined || given === undefined || dayOf(given) >= dayOf(on)) return undefined;
+  const ends = addPeriod(dayOf(given), noOlderThan, calendar);
+  if (ends === undefined) return calendarTooShort(calendarRef(calendar));
+  return { kind: 'period', event: subject, on: given, period: noOlderThan, ends };
 }
 
 type Unclear = { readonly missing: readonly [Missing, ...Missing[]] };

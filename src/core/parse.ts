@@ -124,6 +124,7 @@ export const deadlineRule = ruleOf(
     event: text,
     lines: z.tuple([deadlineLine], deadlineLine),
     unless: text.exactOptional(),
+    noOlderThan: lasting.exactOptional(),
     follows: z.literal(true).exactOptional(),
   }),
 );
