@@ -265,7 +265,7 @@ export const homeIndependentPersonBars = {
   id: 'home-independent-person-bars',
   source: 'childrens-homes-regulations-2015',
   at: 'regulation 43(3)(a) to (g)',
-  says: 'Certain people may not be the home’s independent person; the paragraph lists seven kinds of tie that bar someone.',
+  says: 'Seven ties bar someone from being the home’s independent person: employment in the children’s social services of an authority that is itself the provider; paid employment by any other provider; a part in a child’s care plan or the management of whoever has one; commissioning or financing what the home does; a financial interest in it; being its responsible individual; and a connection with the registered person, a worker or a child that makes the provider doubt the person’s impartiality.',
   basis: 'statute',
   grade: 'primary',
 } as const satisfies Statement;
