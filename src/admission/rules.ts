@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import type { Rule } from '../core/rule.ts';
 import { homeAdmitWithinSop } from '../sources/childrens-homes-regulations-2015.ts';
 import {
   wsccAcceptGate,
@@ -11,7 +12,14 @@ import {
   wsccDocsBeforePlacement,
   wsccImpactRiskAssessment,
 } from '../sources/west-sussex-guidance.ts';
-import type { AdmissionRule, DocumentsRule } from './facts.ts';
+import type { DocumentsRule } from './facts.ts';
+import { childrensHomesAdmissionRules } from './rules-childrens-homes.ts';
+import { unregulatedPlacementRules } from './rules-unregulated-placements.ts';
+import { westSussexPlacementRules } from './rules-west-sussex.ts';
+
+export * from './rules-childrens-homes.ts';
+export * from './rules-unregulated-placements.ts';
+export * from './rules-west-sussex.ts';
 
 export const documentsWestSussex = {
   id: 'admission/documents-west-sussex',
@@ -188,4 +196,7 @@ export const admissionRules = [
   impactOnChildrenWestSussex,
   impactRiskAssessmentWestSussex,
   childInvolvedWestSussex,
-] as const satisfies readonly AdmissionRule[];
+  ...westSussexPlacementRules,
+  ...unregulatedPlacementRules,
+  ...childrensHomesAdmissionRules,
+] as const satisfies readonly Rule[];

@@ -47,6 +47,8 @@ export type Condition = {
   readonly beforeFirstReview?: true;
   /** The circumstance of this name is so. */
   readonly circumstance?: string;
+  /** The circumstance of this name is not so. */
+  readonly unless?: string;
 };
 
 /** A line of a cadence: the longest time to the next event, and when that line applies. */
@@ -93,3 +95,121 @@ export type Standing = {
 export type HistoryRow =
   | { readonly status: 'met' | 'late'; readonly due: LocalDate; readonly held: LocalDate }
   | { readonly status: 'overdue' | 'missed'; readonly due: LocalDate };
+
+/** One child's record in a home. */
+export type RetentionFacts = {
+  readonly begun: LocalDate;
+  readonly dateOfBirth?: LocalDate;
+  /** The day on which the child died. Left out, the child has not. */
+  readonly died?: LocalDate;
+  /** The day on which the record was destroyed. Left out, it is there. */
+  readonly destroyed?: LocalDate;
+};
+
+/** A line of a retention: so many years from the birth or from the death. */
+export type RetentionLine = {
+  /** It holds where the child died under this age, in years. */
+  readonly diedUnderAge?: number;
+  readonly from: 'birth' | 'death';
+  readonly years: number;
+};
+
+/** How long a record is kept: as the first line that holds says. */
+export type RetentionRule = Rule<
+  { readonly during: string; readonly lines: readonly [RetentionLine, ...RetentionLine[]] },
+  'retention'
+>;
+
+/** How a record's retention stands: `missed` where it was destroyed while it was still to be kept. */
+export type RetentionStanding = {
+  readonly status: Extract<DutyStatus, 'due' | 'met' | 'missed'>;
+  /** The last day on which it is to be kept. */
+  readonly keepUntil: LocalDate;
+  readonly destroyed?: LocalDate;
+};
+
+/** A span of time that a child spends in something: being looked after, a short break. */
+export type Spell = {
+  /** What it is: `looked-after`, `short-break`. */
+  readonly kind: string;
+  readonly from: LocalDate;
+  /** The last day of it, or the day on which it is meant to end. Left out, it is still running. */
+  readonly ended?: LocalDate;
+};
+
+/** What a count of days is taken from. */
+export type DayCountFacts = {
+  /** Of every kind; the rule says which it counts. Order does not matter. */
+  readonly episodes: readonly Spell[];
+  /** Needed only where the rule turns on an age. */
+  readonly dateOfBirth?: LocalDate;
+  /** What is so and what is not, by name. One that the rule asks for and that is absent is undetermined. */
+  readonly circumstances?: Readonly<Record<string, boolean>>;
+};
+
+/** A length that is counted out day by day. */
+export type DayCountPeriod = { readonly days: number } | { readonly weeks: number } | { readonly workingDays: number };
+
+/** Which days are counted, and how many there must or may be. */
+export type DayCountLimit = (
+  | { readonly over: 'each-episode' | 'current-episode' }
+  | { readonly overAnyMonths: number }
+  | { readonly sinceAge: number }
+) &
+  ({ readonly atLeast: DayCountPeriod } | { readonly atMost: DayCountPeriod });
+
+/** A definition that turns on how many days were spent in something: every part that is given must hold. */
+export type DayCountParams = {
+  /** The kind of episode whose days are counted. */
+  readonly during: string;
+  readonly counts: readonly [DayCountLimit, ...DayCountLimit[]];
+  /** An episode of the kind must be running. */
+  readonly stillIn?: true;
+  /** The ages, in years, between which it can be so. */
+  readonly ages?: { readonly from: number; readonly under: number };
+  /** Circumstances that must be so too. */
+  readonly holds?: readonly [string, ...string[]];
+  /** What is asked for once it is so: the first line whose age is not yet attained, or that names none. */
+  readonly asks?: readonly [DayCountAsk, ...DayCountAsk[]];
+};
+
+export type DayCountAsk = { readonly underAge?: number; readonly of: string };
+
+export type DayCountRule = Rule<DayCountParams, 'day-count'>;
+
+/** Whether it is so and, where it is, what that asks for and since when it has been. */
+export type DayCount = {
+  readonly isSo: boolean;
+  /** The days counted, one number for each of the rule's counts. */
+  readonly days: readonly number[];
+  /** The first day on which it was so. Only where a least number of days was reached. */
+  readonly since?: LocalDate;
+  readonly asks?: string;
+};
+
+/** What brings a duty forward, and to when. */
+export type Trigger = {
+  /** What happens or begins. */
+  readonly event: string;
+  /** By whose end the duty is owed. Left out, it is owed before its usual date. */
+  readonly until?: string;
+  /** It brings nothing forward where the usual date falls no later than that end. */
+  readonly unlessUsual?: true;
+};
+
+/** The events on which something is owed before its usual date. */
+export type BroughtForwardRule = Rule<
+  { readonly during: string; readonly triggers: readonly [Trigger, ...Trigger[]] },
+  'brought-forward'
+>;
+
+/** The dates of the usual duty, and one event that may bring it forward. */
+export type BroughtForwardFacts = CadenceFacts & {
+  readonly trigger: {
+    /** One of the rule's. */
+    readonly event: string;
+    readonly on: LocalDate;
+    /** The day on which it ends or is to end, where the duty is owed by that. */
+    readonly ends?: LocalDate;
+  };
+};

@@ -122,10 +122,10 @@ function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nt
   ) {
     return false;
   }
-  if (when.circumstance !== undefined) {
-    const holds = facts.circumstances?.[when.circumstance];
-    if (holds === undefined) return factMissing(`circumstances.${when.circumstance}`);
-    if (!holds) return false;
+  for (const [name, asked] of [[when.circumstance, true] as const, [when.unless, false] as const]) {
+    const holds = name === undefined ? asked : facts.circumstances?.[name];
+    if (holds === undefined) return factMissing(`circumstances.${name}`);
+    if (holds !== asked) return false;
   }
   return true;
 }

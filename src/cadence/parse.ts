@@ -20,6 +20,7 @@ const when = z.strictObject({
   underAge: z.int().positive().exactOptional(),
   beforeFirstReview: z.literal(true).exactOptional(),
   circumstance: text.exactOptional(),
+  unless: text.exactOptional(),
 });
 
 const interval = z.strictObject({ when: when.exactOptional(), within });
@@ -36,4 +37,16 @@ export const cadenceRule = ruleOf(
     z.strictObject({ ...common, intervals: z.tuple([interval], interval) }),
     z.strictObject({ ...common, each: z.enum(TURNS) }),
   ]),
+);
+
+const retentionLine = z.strictObject({
+  diedUnderAge: z.int().positive().exactOptional(),
+  from: z.enum(['birth', 'death']),
+  years: z.int().positive(),
+});
+
+/** A rule that {@link retention} can run. */
+export const retentionRule = ruleOf(
+  'retention',
+  z.strictObject({ during: text, lines: z.tuple([retentionLine], retentionLine) }),
 );

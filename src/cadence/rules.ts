@@ -1,6 +1,7 @@
 /** The duties that come round again, and the figures of each. */
 
 import type { LocalDate } from '../core/date.ts';
+import type { Rule } from '../core/rule.ts';
 import { paVisitFirst, paVisitInterval } from '../sources/care-leavers-regulations-2010.ts';
 import {
   healthReview5plus,
@@ -27,6 +28,15 @@ import {
 import { tierManagementMeeting } from '../sources/tier-model.ts';
 import { wsccReviewInitial, wsccReviewSubsequent, wsccSupportPlanReview } from '../sources/west-sussex-guidance.ts';
 import type { CadenceRule } from './facts.ts';
+import { childrensHomesCadenceRules } from './rules-childrens-homes.ts';
+import { fosteringRules } from './rules-fostering.ts';
+import { treatmentReviewRules } from './rules-treatment-reviews.ts';
+import { westSussexRules } from './rules-west-sussex.ts';
+
+export * from './rules-childrens-homes.ts';
+export * from './rules-fostering.ts';
+export * from './rules-treatment-reviews.ts';
+export * from './rules-west-sussex.ts';
 
 export const claReview = {
   id: 'cadence/cla-review',
@@ -414,4 +424,8 @@ export const cadenceRules = [
   supervisionNexus,
   supportWorkerVisitNexus,
   therapeuticManagementMeetingTier,
-] as const satisfies readonly CadenceRule[];
+  ...westSussexRules,
+  ...treatmentReviewRules,
+  ...childrensHomesCadenceRules,
+  ...fosteringRules,
+] as const satisfies readonly Rule[];

@@ -1,12 +1,18 @@
 /** What a home owes when it restricts a child's contact. */
 
 import type { LocalDate } from '../core/date.ts';
+import type { Rule } from '../core/rule.ts';
 import {
   homeContactRestrictionConsent,
   homeContactRestrictionEmergency,
 } from '../sources/childrens-homes-regulations-2015.ts';
 import { wsccContactRestrict24h, wsccContactRestrictAgree } from '../sources/west-sussex-guidance.ts';
-import type { ConsentRule, ContactRule, NoticeRule } from './facts.ts';
+import type { ConsentRule, NoticeRule } from './facts.ts';
+import { childrensHomesContactRules } from './rules-childrens-homes.ts';
+import { westSussexContactRules } from './rules-west-sussex.ts';
+
+export * from './rules-childrens-homes.ts';
+export * from './rules-west-sussex.ts';
 
 export const restrictionConsent = {
   id: 'contact/restriction-consent',
@@ -86,4 +92,6 @@ export const contactRules = [
   restrictionConsent,
   emergencyNotification,
   emergencyNotificationWestSussex,
-] as const satisfies readonly ContactRule[];
+  ...westSussexContactRules,
+  ...childrensHomesContactRules,
+] as const satisfies readonly Rule[];

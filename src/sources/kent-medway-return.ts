@@ -246,10 +246,9 @@ export const kentRiskPlacements = {
   id: 'kent-risk-placements',
   source: 'kent-medway-return',
   at: 'Section 3, risks',
-  says: 'Too few regulated placements lead to unregulated ones for complex needs; a pack of templates and guidance, for social workers to hand to providers, is proposed, and none exists yet.',
+  says: 'Too few regulated placements lead to unregulated ones for complex needs; a pack for social workers to hand to providers is proposed, with templates of risk assessments, recording sheets, guidance on setting up and what is expected of social care, and none exists yet.',
   basis: 'programme-metric',
   grade: 'primary',
-  notModelled: 'A risk without score, likelihood or threshold.',
 } as const satisfies Statement;
 
 export const kentRiskRecruitment = {

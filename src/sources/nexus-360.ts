@@ -182,7 +182,6 @@ export const nexusCarerTraits = {
   says: 'Carers are matched on resilience, on being consistent and predictable, on looking beyond behaviour, on engaging with training and clinics and on adapting how they parent, with humour as a help; experience of care roles, in work or in life, is looked for too.',
   basis: 'service-promise',
   grade: 'primary',
-  notModelled: 'Traits are weighed by the people who assess and match carers.',
 } as const satisfies Statement;
 
 export const nexusStatusExamples = {

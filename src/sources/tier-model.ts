@@ -18,7 +18,6 @@ export const tierIntegratedNotAddon = {
   says: 'Therapy bought in from outside does not by itself make care therapeutic: it needs a model into which it fits.',
   basis: 'model',
   grade: 'primary',
-  notModelled: 'Whether a provision works as one therapeutic whole is a judgement for a person.',
 } as const satisfies Statement;
 
 export const tierAssessmentStandardTool = {

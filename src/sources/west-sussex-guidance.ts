@@ -63,7 +63,6 @@ export const wsccPlacementPurpose = {
   says: 'The registered manager, who consults the child and the placing authority, makes sure that everyone is clear why the child is placed there, on what the placement centres, and what it is for.',
   basis: 'local-policy',
   grade: 'primary',
-  notModelled: 'Whether everyone is clear is a judgement for a person.',
 } as const satisfies Statement;
 
 export const wsccOutcomesAgreed = {
@@ -82,7 +81,6 @@ export const wsccSupportAreas = {
   says: 'As far as practicable, children themselves help to say in what they want support, how, and from whom.',
   basis: 'local-policy',
   grade: 'primary',
-  notModelled: 'How far that is practicable is a judgement for a person.',
 } as const satisfies Statement;
 
 export const wsccContactPermitted = {
@@ -165,7 +163,6 @@ export const wsccLacMedical = {
   says: 'The child is helped to take part in a looked-after medical as soon as possible.',
   basis: 'local-policy',
   grade: 'primary',
-  notModelled: 'No period is given, and none is invented; the national rules on health assessments give the dates.',
 } as const satisfies Statement;
 
 export const wsccPep = {
@@ -175,8 +172,6 @@ export const wsccPep = {
   says: 'The child is helped to take part in a personal education plan meeting as required.',
   basis: 'local-policy',
   grade: 'primary',
-  notModelled:
-    'No period is given, and none is invented; the national guidance on personal education plans gives the dates.',
 } as const satisfies Statement;
 
 export const wsccReviewParticipation = {

@@ -1,6 +1,6 @@
 /** What the Nexus 360 service promises, but for its six rhythms, which are cadences. */
 
-import type { Rule } from '../core/index.ts';
+import type { ConditionRule, DeadlineRule, Rule } from '../core/index.ts';
 import {
   nexusAssessmentProduced,
   nexusClinicalNotes,
@@ -13,17 +13,14 @@ import {
   nexusTherapy,
   nexusTutoring,
 } from '../sources/nexus-360.ts';
-import type {
-  SupportCourseRule,
-  SupportDocumentRule,
-  SupportNeedRule,
-  SupportNotesRule,
-  SupportOfferRule,
-} from './facts.ts';
+import type { SupportCourseRule, SupportNotesRule } from './facts.ts';
+import { carerRules } from './rules-carers.ts';
+
+export * from './rules-carers.ts';
 
 export const psychologicalAssessmentNexus = {
   id: 'support/psychological-assessment-nexus',
-  kind: 'document-step',
+  kind: 'deadline',
   title: 'Psychological assessment, Nexus 360',
   duty: 'The service produces a detailed psychological assessment of the young person’s needs.',
   subject: 'psychological-assessment',
@@ -36,13 +33,18 @@ export const psychologicalAssessmentNexus = {
     'Once the service has ended, an assessment that was not produced is missed.',
   ],
   versions: [
-    { from: null, until: null, cites: [nexusAssessmentProduced], params: { during: 'nexus-360', step: 'producedOn' } },
+    {
+      from: null,
+      until: null,
+      cites: [nexusAssessmentProduced],
+      params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] },
+    },
   ],
-} as const satisfies SupportDocumentRule;
+} as const satisfies DeadlineRule;
 
 export const psychologicalAssessmentSharedNexus = {
   id: 'support/psychological-assessment-shared-nexus',
-  kind: 'document-step',
+  kind: 'deadline',
   title: 'Psychological assessment shared with the carer, Nexus 360',
   duty: 'The psychological assessment is shared with the foster carer.',
   subject: 'psychological-assessment-shared',
@@ -54,9 +56,14 @@ export const psychologicalAssessmentSharedNexus = {
     'Once the service has ended, an assessment that was not shared is missed.',
   ],
   versions: [
-    { from: null, until: null, cites: [nexusAssessmentProduced], params: { during: 'nexus-360', step: 'sharedOn' } },
+    {
+      from: null,
+      until: null,
+      cites: [nexusAssessmentProduced],
+      params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] },
+    },
   ],
-} as const satisfies SupportDocumentRule;
+} as const satisfies DeadlineRule;
 
 export const clinicalNotesNexus = {
   id: 'support/clinical-notes-nexus',
@@ -84,7 +91,7 @@ export const clinicalNotesNexus = {
 
 export const educationLiaisonNexus = {
   id: 'support/education-liaison-nexus',
-  kind: 'as-needed',
+  kind: 'condition',
   title: 'Education liaison, Nexus 360',
   duty: 'Where it is needed, an education liaison officer prepares the carers for meetings, explains how education works, and speaks for them.',
   subject: 'education-liaison',
@@ -94,12 +101,24 @@ export const educationLiaisonNexus = {
     'The source bears no commencement: this version applies to every day.',
     'Whether it is needed is for people to judge; the source sets no deadline.',
   ],
-  versions: [{ from: null, until: null, cites: [nexusEducationLiaison], params: { during: 'nexus-360' } }],
-} as const satisfies SupportNeedRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusEducationLiaison],
+      params: {
+        during: 'nexus-360',
+        when: 'education-liaison-needed',
+        holds: 'education-liaison-provided',
+        owed: true,
+      },
+    },
+  ],
+} as const satisfies ConditionRule;
 
 export const tutoringNexus = {
   id: 'support/tutoring-nexus',
-  kind: 'as-needed',
+  kind: 'condition',
   title: 'Tutoring, Nexus 360',
   duty: 'Tutoring is arranged for a young person who is out of education.',
   subject: 'tutoring',
@@ -110,12 +129,19 @@ export const tutoringNexus = {
     'It is needed where the young person is out of education; the source sets no deadline.',
     'The source tells of tutoring that was arranged; we read it as a promise to do so again.',
   ],
-  versions: [{ from: null, until: null, cites: [nexusTutoring], params: { during: 'nexus-360' } }],
-} as const satisfies SupportNeedRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusTutoring],
+      params: { during: 'nexus-360', when: 'tutoring-needed', holds: 'tutoring-provided', owed: true },
+    },
+  ],
+} as const satisfies ConditionRule;
 
 export const therapyNexus = {
   id: 'support/therapy-nexus',
-  kind: 'as-needed',
+  kind: 'condition',
   title: 'Therapy, Nexus 360',
   duty: 'Where it is necessary, the young person has therapy of a kind chosen for the individual.',
   subject: 'therapy',
@@ -125,12 +151,19 @@ export const therapyNexus = {
     'The source bears no commencement: this version applies to every day.',
     'Whether it is necessary is for people to judge; the source sets no deadline.',
   ],
-  versions: [{ from: null, until: null, cites: [nexusTherapy], params: { during: 'nexus-360' } }],
-} as const satisfies SupportNeedRule;
+  versions: [
+    {
+      from: null,
+      until: null,
+      cites: [nexusTherapy],
+      params: { during: 'nexus-360', when: 'therapy-needed', holds: 'therapy-provided', owed: true },
+    },
+  ],
+} as const satisfies ConditionRule;
 
 export const packageElementsNexus = {
   id: 'support/package-elements-nexus',
-  kind: 'as-standard',
+  kind: 'condition',
   title: 'The six elements of the package, Nexus 360',
   duty: 'The package holds support work, education liaison, enhanced social work, therapeutic planning and assessment, enhanced respite and an enhanced fee.',
   subject: 'package-elements',
@@ -147,7 +180,7 @@ export const packageElementsNexus = {
       cites: [nexusElements],
       params: {
         during: 'nexus-360',
-        offers: [
+        holds: [
           'support-work',
           'education-liaison',
           'enhanced-social-work',
@@ -155,14 +188,15 @@ export const packageElementsNexus = {
           'enhanced-respite',
           'enhanced-fee',
         ],
+        owed: true,
       },
     },
   ],
-} as const satisfies SupportOfferRule;
+} as const satisfies ConditionRule;
 
 export const respiteAndFeeNexus = {
   id: 'support/respite-and-fee-nexus',
-  kind: 'as-standard',
+  kind: 'condition',
   title: 'Enhanced respite and fee, Nexus 360',
   duty: 'The foster carer has enhanced respite and an enhanced fee as standard.',
   subject: 'respite-and-fee',
@@ -177,10 +211,10 @@ export const respiteAndFeeNexus = {
       from: null,
       until: null,
       cites: [nexusRespiteFee],
-      params: { during: 'nexus-360', offers: ['enhanced-respite', 'enhanced-fee'] },
+      params: { during: 'nexus-360', holds: ['enhanced-respite', 'enhanced-fee'], owed: true },
     },
   ],
-} as const satisfies SupportOfferRule;
+} as const satisfies ConditionRule;
 
 export const deEscalationTrainingNexus = {
   id: 'support/de-escalation-training-nexus',
@@ -199,7 +233,7 @@ export const deEscalationTrainingNexus = {
 
 export const areaTherapistNexus = {
   id: 'support/area-therapist-nexus',
-  kind: 'as-standard',
+  kind: 'condition',
   title: 'Therapist of the area, Nexus 360',
   duty: 'The area has an assigned therapist, who has an assistant.',
   subject: 'area-therapist',
@@ -211,14 +245,14 @@ export const areaTherapistNexus = {
       from: null,
       until: null,
       cites: [nexusTherapistPerArea],
-      params: { during: 'nexus-360', offers: ['area-therapist', 'therapist-assistant'] },
+      params: { during: 'nexus-360', holds: ['area-therapist', 'therapist-assistant'], owed: true },
     },
   ],
-} as const satisfies SupportOfferRule;
+} as const satisfies ConditionRule;
 
 export const psychologistOversightNexus = {
   id: 'support/psychologist-oversight-nexus',
-  kind: 'as-standard',
+  kind: 'condition',
   title: 'Oversight by a psychologist, Nexus 360',
   duty: 'A qualified psychologist oversees the service.',
   subject: 'psychologist-oversight',
@@ -233,10 +267,10 @@ export const psychologistOversightNexus = {
       from: null,
       until: null,
       cites: [nexusOversight],
-      params: { during: 'nexus-360', offers: ['psychologist-oversight'] },
+      params: { during: 'nexus-360', holds: 'psychologist-oversight', owed: true },
     },
   ],
-} as const satisfies SupportOfferRule;
+} as const satisfies ConditionRule;
 
 /** The rules of this room, in the catalogue’s order. */
 export const supportRules = [
@@ -251,4 +285,5 @@ export const supportRules = [
   deEscalationTrainingNexus,
   areaTherapistNexus,
   psychologistOversightNexus,
+  ...carerRules,
 ] as const satisfies readonly Rule[];

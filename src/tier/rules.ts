@@ -1,6 +1,6 @@
 /** What the TIER model asks for in one child’s care, but for the monthly meeting, which is a cadence. */
 
-import type { ContentsRule, Rule } from '../core/index.ts';
+import type { ConditionRule, ContentsRule, DeadlineRule, Rule } from '../core/index.ts';
 import {
   tierAdjustCarePlan,
   tierAdjustTriggers,
@@ -16,7 +16,10 @@ import {
   tierResponseSop,
   tierTeamRegulation as tierTeamRegulationStatement,
 } from '../sources/tier-model.ts';
-import type { TierConditionRule, TierCycleRule, TierNoFigureRule, TierOnceRule } from './facts.ts';
+import type { TierCycleRule, TierNoFigureRule } from './facts.ts';
+import { tierModelRules } from './rules-model.ts';
+
+export * from './rules-model.ts';
 
 export const tierCycle = {
   id: 'tier/cycle',
@@ -69,7 +72,7 @@ export const tierCycle = {
 
 export const tierAssessment = {
   id: 'tier/assessment',
-  kind: 'once',
+  kind: 'deadline',
   title: 'Trauma assessment, TIER',
   duty: 'At the start of care the effects of trauma on the child are assessed with a standard tool, beyond what a referral or anecdote tells.',
   subject: 'trauma-assessment',
@@ -86,14 +89,14 @@ export const tierAssessment = {
       from: null,
       until: null,
       cites: [tierAssessmentStandardTool],
-      params: { during: 'tier', event: 'assessed', naming: 'tool' },
+      params: { during: 'tier', event: 'tier', lines: [{}] },
     },
   ],
-} as const satisfies TierOnceRule;
+} as const satisfies DeadlineRule;
 
 export const tierTeamRegulation = {
   id: 'tier/team-regulation',
-  kind: 'standing-condition',
+  kind: 'condition',
   title: 'Regulation of the team, TIER',
   duty: 'At every stage of the cycle the team around the child is itself kept safe and steady.',
   subject: 'team-regulation',
@@ -109,10 +112,10 @@ export const tierTeamRegulation = {
       from: null,
       until: null,
       cites: [tierTeamRegulationStatement, tierElements],
-      params: { during: 'tier', fact: 'teamRegulated' },
+      params: { during: 'tier', holds: 'team-regulated' },
     },
   ],
-} as const satisfies TierConditionRule;
+} as const satisfies ConditionRule;
 
 export const tierClinicalSupervision = {
   id: 'tier/clinical-supervision',
@@ -169,7 +172,7 @@ export const tierMeetingAgenda = {
 
 export const tierDailyCaregiving = {
   id: 'tier/daily-caregiving',
-  kind: 'standing-condition',
+  kind: 'condition',
   title: 'Daily therapeutic caregiving, TIER',
   duty: 'Therapeutic caregiving takes place every day.',
   subject: 'daily-therapeutic-caregiving',
@@ -184,10 +187,10 @@ export const tierDailyCaregiving = {
       from: null,
       until: null,
       cites: [tierDailyCaregivingStatement],
-      params: { during: 'tier', fact: 'dailyCaregiving' },
+      params: { during: 'tier', holds: 'daily-caregiving' },
     },
   ],
-} as const satisfies TierConditionRule;
+} as const satisfies ConditionRule;
 
 /** The rules of this room, in the catalogue’s order. */
 export const tierRules = [
@@ -197,4 +200,5 @@ export const tierRules = [
   tierClinicalSupervision,
   tierMeetingAgenda,
   tierDailyCaregiving,
+  ...tierModelRules,
 ] as const satisfies readonly Rule[];

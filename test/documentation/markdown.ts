@@ -59,6 +59,7 @@ const CONDITIONS: Readonly<Record<string, (value: unknown) => string>> = {
   underAge: (value) => `under the age of ${value}`,
   beforeFirstReview: () => 'before the first review',
   circumstance: (value) => spaced(String(value)),
+  unless: (value) => `not ${spaced(String(value))}`,
 };
 
 export function wordsOfCondition(when: unknown): string {

@@ -62,7 +62,7 @@ export function impossible(rule: Rule): Reasons {
 }
 
 /** What makes a cadence turn on more than its days. */
-const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'beforeFirstReview', 'circumstance', 'school-term'];
+const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'beforeFirstReview', 'circumstance', 'unless', 'school-term'];
 
 /** What follows from the rule's own data. */
 function fromData({ kind, versions }: Rule): Reasons {
