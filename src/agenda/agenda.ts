@@ -7,20 +7,27 @@ import { type ContactFacts, contactRestriction } from '../contact/index.ts';
 import type { Calendar } from '../core/calendar.ts';
 import { epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
+import {
+  type Because,
+  type Finding,
+  factMissing,
+  notApplicable,
+  type Undetermined,
+  undetermined,
+} from '../core/finding.ts';
 import { dayInEngland, dayOf, endOfDayInEngland, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import { supportPackage } from '../support/index.ts';
 import { therapeuticCare } from '../tier/index.ts';
 import { compareText, dueOf, dueOrder, isOpen } from './binding.ts';
-import type { AgendaEntry, ChildAgenda, ChildRecord, Episode } from './facts.ts';
+import type { AgendaEntry, ChildAgenda, ChildRecord, Episode, EpisodeKind } from './facts.ts';
 
 /**
  * Every finding on one child, in the order in which it falls due.
  *
  * A duty of a rhythm is owed during the latest episode of its kind that has begun; where there is none it
  * does not apply. An admission, restrictions, TIER care and a support package are looked at where the
- * record holds them.
+ * record holds them. What is missing, and the facts that decided, are named by their path in the record.
  *
  * @param asOf - a day or a moment. With a day, a deadline in hours that falls on it is due today
  * @param rules - which rules to apply; left out, the whole catalogue
@@ -41,8 +48,10 @@ export function agenda(
 ): readonly AgendaEntry[] {
   const today = dayOf(asOf);
   const ofRooms: readonly Finding[] = [
-    ...(record.admission === undefined ? [] : admissionDecision(record.admission, today, rules).findings),
-    ...(record.restrictions ?? []).flatMap((restriction) => ofRestriction(restriction, asOf, rules)),
+    ...ofAdmission(record, today, rules),
+    ...(record.restrictions ?? []).flatMap((restriction, at) =>
+      ofRestriction(restriction, asOf, rules).map((finding) => inRecord(finding, `restrictions.${at}.`)),
+    ),
     ...ofTier(record, today, calendar, rules),
     ...ofSupport(record, today, calendar, rules),
   ];
@@ -72,19 +81,54 @@ function isCadence(rule: Rule): rule is CadenceRule {
   return rule.kind === 'cadence';
 }
 
-/** The latest episode of the kind that has begun; where none has, the first to come. */
-function episodeOf({ episodes }: ChildRecord, kind: string, today: LocalDate): Episode | undefined {
-  const ofKind = episodes.filter((episode) => episode.kind === kind).sort((a, b) => compareText(a.from, b.from));
-  return ofKind.findLast(({ from }) => from <= today) ?? ofKind[0];
+type Placed = { readonly episode: Episode; readonly path: string };
+
+/** The latest episode of the kind that has begun, and its path; where none has, the first to come. */
+function episodeOf({ episodes }: ChildRecord, kind: string, today: LocalDate): Placed | undefined {
+  const ofKind = episodes
+    .map((episode, at) => ({ episode, path: `episodes.${at}` }))
+    .filter(({ episode }) => episode.kind === kind)
+    .sort((a, b) => byBeginning(a.episode, b.episode));
+  return ofKind.findLast(({ episode }) => episode.from <= today) ?? ofKind[0];
+}
+
+/** Of two that begin on one day, the one that lasts longer comes last, and then the one that relaxes less. */
+function byBeginning(a: Episode, b: Episode): number {
+  const end = ({ ended }: Episode) => ended ?? 'open';
+  const strictness = ({ untilEighteen }: Episode) => [true, false, undefined].indexOf(untilEighteen);
+  return compareText(a.from, b.from) || compareText(end(a), end(b)) || strictness(a) - strictness(b);
+}
+
+function duringOf({ versions }: Rule): unknown {
+  return ((versions.at(-1) ?? versions[0]).params as { readonly during?: unknown } | null)?.during;
+}
+
+function withoutEpisode(rule: Rule, kind: string): Finding {
+  return notApplicable(ruleRef(rule), { kind: 'absent', path: `episodes.${kind}` });
+}
+
+/** Paths that name an argument of the call, and those that belong to an episode. */
+const OF_CALL: readonly string[] = ['calendar', 'rule'];
+const OF_EPISODE: readonly string[] = ['from', 'ended', 'beganBefore', 'untilEighteen'] satisfies (keyof Episode)[];
+
+/** The finding with each path given from the top of the record: `part` is put before those of a room's own facts. */
+function inRecord(finding: Finding, part: string, episode?: string): Finding {
+  const placed = <T extends object>(each: T): T => {
+    if (!('path' in each) || typeof each.path !== 'string' || OF_CALL.includes(each.path)) return each;
+    const isOfEpisode = episode !== undefined && OF_EPISODE.includes(each.path);
+    return { ...each, path: isOfEpisode ? `${episode}.${each.path}` : `${part}${each.path}` };
+  };
+  return finding.kind === 'undetermined'
+    ? { ...finding, missing: finding.missing.map(placed) as readonly object[] as Undetermined['missing'] }
+    : { ...finding, because: finding.because.map(placed) as readonly object[] as Because };
 }
 
 function ofCadence(record: ChildRecord, rule: CadenceRule, today: LocalDate, calendar: Calendar): Finding {
   const { during } = (rule.versions.at(-1) ?? rule.versions[0]).params;
-  const episode = episodeOf(record, during, today);
-  if (episode === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: `episodes.${during}` });
-  if (record.unrecorded?.includes(rule.subject))
-    return undetermined(ruleRef(rule), factMissing(`held.${rule.subject}`));
-  const { from, ended, untilEighteen, beganBefore } = episode;
+  const found = episodeOf(record, during, today);
+  if (found === undefined) return withoutEpisode(rule, during);
+  if (isUnrecorded(record, rule)) return undetermined(ruleRef(rule), factMissing(`held.${rule.subject}`));
+  const { from, ended, untilEighteen, beganBefore } = found.episode;
   const { dateOfBirth } = record;
   const facts = {
     from,
@@ -94,7 +138,17 @@ function ofCadence(record: ChildRecord, rule: CadenceRule, today: LocalDate, cal
     ...(untilEighteen === undefined ? {} : { untilEighteen }),
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
   };
-  return standing(rule, facts, today, calendar);
+  return inRecord(standing(rule, facts, today, calendar), '', found.path);
+}
+
+/** Whether the record does not hold what was held of a duty: a list left out is no list of none. */
+function isUnrecorded({ unrecorded = [] }: ChildRecord, { subject }: Rule): boolean {
+  return unrecorded.includes(subject);
+}
+
+function ofAdmission({ admission }: ChildRecord, today: LocalDate, rules: readonly Rule[]): readonly Finding[] {
+  if (admission === undefined) return [];
+  return admissionDecision(admission, today, rules).findings.map((finding) => inRecord(finding, 'admission.'));
 }
 
 /** With a day, the restriction is looked at as the day ends; a deadline within that day can still be met until then. */
@@ -108,9 +162,13 @@ function ofRestriction(facts: ContactFacts, asOf: LocalDate | Instant, rules: re
 }
 
 function ofTier(record: ChildRecord, today: LocalDate, calendar: Calendar, rules: readonly Rule[]): readonly Finding[] {
-  const episode = episodeOf(record, 'tier', today);
-  if (episode === undefined || record.tier === undefined) return [];
-  return therapeuticCare({ ...record.tier, ...spanOf(episode) }, today, calendar, rules);
+  const { tier } = record;
+  if (tier === undefined) return [];
+  return duringEpisode(record, 'tier', today, rules, ({ episode, path }) =>
+    therapeuticCare({ ...tier, ...spanOf(episode) }, today, calendar, rules).map((finding) =>
+      inRecord(finding, 'tier.', path),
+    ),
+  );
 }
 
 function ofSupport(
@@ -119,9 +177,27 @@ function ofSupport(
   calendar: Calendar,
   rules: readonly Rule[],
 ): readonly Finding[] {
-  const episode = episodeOf(record, 'nexus-360', today);
-  if (episode === undefined || record.support === undefined) return [];
-  return supportPackage({ ...record.support, ...spanOf(episode), held: record.held }, today, calendar, rules);
+  const { held, support } = record;
+  if (support === undefined) return [];
+  const recorded = rules.filter((rule) => !isCadence(rule) || !isUnrecorded(record, rule));
+  return duringEpisode(record, 'nexus-360', today, recorded, ({ episode, path }) =>
+    supportPackage({ ...support, ...spanOf(episode), held }, today, calendar, recorded).map((finding) =>
+      inRecord(finding, 'support.', path),
+    ),
+  );
+}
+
+/** What a room has to say during an episode; where there is none, that each of its rules does not apply. */
+function duringEpisode(
+  record: ChildRecord,
+  kind: EpisodeKind,
+  today: LocalDate,
+  rules: readonly Rule[],
+  answer: (found: Placed) => readonly Finding[],
+): readonly Finding[] {
+  const found = episodeOf(record, kind, today);
+  if (found !== undefined) return answer(found);
+  return rules.filter((rule) => duringOf(rule) === kind).map((rule) => withoutEpisode(rule, kind));
 }
 
 function spanOf({ from, ended }: Episode): Pick<Episode, 'from' | 'ended'> {

@@ -55,8 +55,9 @@ export type ChildRecord = {
 
 /** A finding on the agenda: by whom (`rule.owedBy`), by when, how long is left, and what is missing. */
 export type AgendaEntry = Finding & {
-  /** When it is owed by, where it is still open and has a date. */
+  /** When it is or was owed by, where it has a date. */
   readonly due?: LocalDate | Instant;
+  /** How it stands by that date, where it is still open. */
   readonly status?: DutyStatus;
   /** Whole days left, or late. */
   readonly days?: number;
