@@ -8,21 +8,24 @@ import * as z from 'zod';
 import { documentsRule } from './admission/parse.ts';
 import type { ChildRecord } from './agenda/facts.ts';
 import { childRecord } from './agenda/parse.ts';
-import { cadenceRule } from './cadence/parse.ts';
+import { broughtForwardRule, cadenceRule, dayCountRule, retentionRule } from './cadence/parse.ts';
 import { consentRule, noticeRule } from './contact/parse.ts';
 import { conditionRule, contentsRule, deadlineRule, parseWith } from './core/parse.ts';
 import type { Result } from './core/result.ts';
 import type { Rule } from './core/rule.ts';
 import type { DynamicSupportFacts } from './rag/facts.ts';
 import { dynamicSupportFacts, reconciliationRule, reductionRule, shareRule } from './rag/parse.ts';
-import { asNeededRule, asStandardRule, courseRule, documentStepRule, sessionNotesRule } from './support/parse.ts';
-import { cycleRule, noFigureRule, onceRule, standingConditionRule } from './tier/parse.ts';
+import { courseRule, sessionNotesRule } from './support/parse.ts';
+import { cycleRule, noFigureRule } from './tier/parse.ts';
 
 /** The first segments of ids that are the library's own. */
 const ROOMS = ['admission', 'cadence', 'contact', 'tier', 'support', 'rag', 'agenda'];
 
 const anyRule = z.discriminatedUnion('kind', [
   cadenceRule,
+  retentionRule,
+  broughtForwardRule,
+  dayCountRule,
   deadlineRule,
   conditionRule,
   contentsRule,
@@ -30,13 +33,8 @@ const anyRule = z.discriminatedUnion('kind', [
   consentRule,
   noticeRule,
   cycleRule,
-  onceRule,
-  standingConditionRule,
   noFigureRule,
-  documentStepRule,
   sessionNotesRule,
-  asNeededRule,
-  asStandardRule,
   courseRule,
   shareRule,
   reductionRule,

@@ -95,14 +95,17 @@ function oneChild(): void {
         { kind: 'responded', on: day('2026-09-21') },
       ],
       meetings: [{ on: day('2026-10-30'), covered: ['unmet-milestones', 'coming-month-priorities'] }],
-      inPsychotherapy: false,
-      teamRegulated: true,
-      dailyCaregiving: true,
+      circumstances: { 'in-psychotherapy': false, 'team-regulated': true, 'daily-caregiving': true },
     },
     support: {
       assessment: { producedOn: day('2026-11-13') },
-      needs: { tutoring: { needed: true, provided: false }, therapy: { needed: false } },
-      inPlace: { 'enhanced-respite': true, 'enhanced-fee': true },
+      circumstances: {
+        'tutoring-needed': true,
+        'tutoring-provided': false,
+        'therapy-needed': false,
+        'enhanced-respite': true,
+        'enhanced-fee': true,
+      },
       therapySessions: [],
     },
   };

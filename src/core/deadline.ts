@@ -110,10 +110,12 @@ export function deadline(
       ? { kind: 'not-happened', event: rule.subject, asOf }
       : { kind: 'happened', event: rule.subject, on: done };
   if (line.within === undefined) {
-    const isOver = ended !== undefined && isAfter(asOf, ended);
-    const value: DeadlineStanding =
-      done === undefined ? { status: isOver ? 'missed' : 'due' } : { status: 'met', done };
-    return decided(ref, value, { kind: 'no-figure', event: rule.subject }, outcome, ...(age ? [age] : []));
+    const because: Because = [{ kind: 'no-figure', event: rule.subject }, outcome, ...(age ? [age] : [])];
+    if (done !== undefined) return decided<DeadlineStanding>(ref, { status: 'met', done }, ...because);
+    if (ended === undefined || !isAfter(asOf, ended))
+      return decided<DeadlineStanding>(ref, { status: 'due' }, ...because);
+    const end: Reason = { kind: 'ended', event: rule.subject, on: ended };
+    return decided<DeadlineStanding>(ref, { status: 'missed' }, ...because, end);
   }
   const due = endOf(line.within, on, calendar);
   if (typeof due === 'object') return undetermined(ref, due);

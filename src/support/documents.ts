@@ -1,6 +1,8 @@
 /** Were the assessment and the notes of therapy produced, and shared with the carer. */
 
+import type { Calendar } from '../core/calendar.ts';
 import { epochDay, type LocalDate } from '../core/date.ts';
+import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import {
   applying,
   contradiction,
@@ -12,54 +14,46 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import type { RuleRef } from '../core/rule.ts';
 import {
   DOCUMENT_STEPS,
   type DocumentDays,
   type DocumentStep,
   type NotesStanding,
-  type SupportDocumentRule,
   type SupportFacts,
   type SupportNotesRule,
-  type SupportStanding,
   type TherapySession,
 } from './facts.ts';
+import { psychologicalAssessmentNexus, psychologicalAssessmentSharedNexus } from './rules.ts';
 
-/** A step with the assessment: done, due without a date, or missed once the service has ended. */
-export function assessmentStep(
-  rule: SupportDocumentRule,
-  { from, ended, assessment = {} }: SupportFacts,
+/** The step with the assessment that each of its duties asks for. */
+const STEP_OF: ReadonlyMap<string, DocumentStep> = new Map([
+  [psychologicalAssessmentNexus.subject, 'producedOn'],
+  [psychologicalAssessmentSharedNexus.subject, 'sharedOn'],
+]);
+
+/** What is owed once: a step with the assessment, by the days of both; anything else by its day on the record. */
+export function owedOnce(
+  rule: DeadlineRule,
+  { from, ended, assessment = {}, done = {}, circumstances = {} }: SupportFacts,
   asOf: LocalDate,
-): Finding<SupportStanding> {
-  return applying(rule, from, ({ step }, ref) => {
-    const days = happened(assessment, asOf);
-    const [wrong] = outOfOrder('assessment', days);
-    if (wrong !== undefined) return undetermined(ref, wrong);
-    const { [step]: on } = days;
-    if (on !== undefined) {
-      return decided<SupportStanding>(ref, { status: 'met', on }, { kind: 'happened', event: rule.subject, on });
-    }
-    const implied = impliedBy(step, days);
-    if (implied !== undefined) {
-      const path = `assessment.${implied}`;
-      return decided<SupportStanding>(
-        ref,
-        { status: 'met' },
-        { kind: 'fact', path, value: days[implied] as LocalDate },
-      );
-    }
-    return owed(ref, rule.subject, ended, asOf);
-  });
-}
-
-function owed(ref: RuleRef, event: string, ended: LocalDate | undefined, asOf: LocalDate): Finding<SupportStanding> {
-  const because: [Reason, Reason] = [
-    { kind: 'no-figure', event },
-    { kind: 'not-happened', event, asOf },
-  ];
-  return ended !== undefined && ended < asOf
-    ? decided<SupportStanding>(ref, { status: 'missed' }, ...because, { kind: 'ended', event, on: ended })
-    : decided<SupportStanding>(ref, { status: 'due' }, ...because);
+  calendar: Calendar,
+): Finding<DeadlineStanding> {
+  const step = STEP_OF.get(rule.subject);
+  const days = happened(assessment, asOf);
+  const on = step === undefined ? done[rule.subject] : days[step];
+  const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };
+  const finding = deadline(rule, facts, asOf, calendar);
+  if (finding.kind !== 'decided' || step === undefined) return finding;
+  const [wrong] = outOfOrder('assessment', days);
+  if (wrong !== undefined) return undetermined(finding.rule, wrong);
+  const implied = on === undefined ? impliedBy(step, days) : undefined;
+  if (implied === undefined) return finding;
+  const value = days[implied] as LocalDate;
+  return decided<DeadlineStanding>(
+    finding.rule,
+    { status: 'met' },
+    { kind: 'fact', path: `assessment.${implied}`, value },
+  );
 }
 
 /** The notes of every session held by a day, oldest first, and which step with them is still owed. */

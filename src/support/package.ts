@@ -12,35 +12,20 @@ import {
   teamAroundTheChildNexus,
 } from '../cadence/index.ts';
 import type { Calendar } from '../core/calendar.ts';
+import { type ConditionRule, condition, type Fulfilment } from '../core/condition.ts';
 import { type LocalDate, quoted } from '../core/date.ts';
+import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { applying, decided, type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
-import { assessmentStep, checkDays, sessionNotes } from './documents.ts';
-import type {
-  CourseStanding,
-  NotesStanding,
-  OfferStanding,
-  SupportCourseRule,
-  SupportDocumentRule,
-  SupportFacts,
-  SupportNeedRule,
-  SupportNotesRule,
-  SupportOfferRule,
-  SupportStanding,
-} from './facts.ts';
+import { checkDays, owedOnce, sessionNotes } from './documents.ts';
+import type { CourseStanding, NotesStanding, SupportCourseRule, SupportFacts, SupportNotesRule } from './facts.ts';
 import { supportRules } from './rules.ts';
 
 /** What {@link supportPackage} can decide. */
-export type PackageStanding = Standing | SupportStanding | NotesStanding | OfferStanding | CourseStanding;
+export type PackageStanding = Standing | DeadlineStanding | Fulfilment | NotesStanding | CourseStanding;
 
-type PackageRule =
-  | CadenceRule
-  | SupportDocumentRule
-  | SupportNotesRule
-  | SupportNeedRule
-  | SupportOfferRule
-  | SupportCourseRule;
+type PackageRule = CadenceRule | DeadlineRule | ConditionRule | SupportNotesRule | SupportCourseRule;
 
 /** The six rhythms of the service, and then the rules of this room. */
 export const supportPackageRules: readonly Rule[] = [
@@ -85,8 +70,8 @@ export function supportPackage(
     switch (rule.kind) {
       case 'cadence':
         return standing(rule, { from, held: facts.held[rule.subject] ?? [], ...(ended && { ended }) }, asOf, calendar);
-      case 'document-step':
-        return assessmentStep(rule, facts, asOf);
+      case 'deadline':
+        return owedOnce(rule, facts, asOf, calendar);
       case 'session-notes':
         return sessionNotes(rule, facts, asOf);
     }
@@ -94,10 +79,8 @@ export function supportPackage(
       return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
     }
     switch (rule.kind) {
-      case 'as-needed':
-        return asNeeded(rule, facts, asOf);
-      case 'as-standard':
-        return asStandard(rule, facts, asOf);
+      case 'condition':
+        return condition(rule, { on: asOf, circumstances: facts.circumstances ?? {} });
       case 'course':
         return course(rule, facts, asOf);
     }
@@ -107,44 +90,19 @@ export function supportPackage(
 
 const KINDS: readonly string[] = [
   'cadence',
-  'document-step',
+  'deadline',
+  'condition',
   'session-notes',
-  'as-needed',
-  'as-standard',
   'course',
 ] satisfies PackageRule['kind'][];
 
+/** Of the deadlines those from the start of the service are read here: the facts hold the day of no other event. */
 function isOfPackage(rule: Rule): rule is PackageRule {
   const params = rule.versions[0].params as { readonly during?: string } | null;
-  return params?.during === 'nexus-360' && KINDS.includes(rule.kind);
-}
-
-function asNeeded(rule: SupportNeedRule, { needs = {} }: SupportFacts, asOf: LocalDate): Finding<SupportStanding> {
-  return applying(rule, asOf, (_, ref) => {
-    const path = `needs.${rule.subject}`;
-    const { needed, provided } = needs[rule.subject] ?? {};
-    if (needed === undefined) return undetermined(ref, factMissing(`${path}.needed`));
-    if (!needed) return notApplicable(ref, { kind: 'fact', path: `${path}.needed`, value: needed });
-    if (provided === undefined) return undetermined(ref, factMissing(`${path}.provided`));
-    const isProvided = { kind: 'fact', path: `${path}.provided`, value: provided } as const;
-    return provided
-      ? decided<SupportStanding>(ref, { status: 'met' }, isProvided)
-      : decided<SupportStanding>(ref, { status: 'due' }, { kind: 'no-figure', event: rule.subject }, isProvided);
-  });
-}
-
-function asStandard(rule: SupportOfferRule, { inPlace = {} }: SupportFacts, asOf: LocalDate): Finding<OfferStanding> {
-  return applying(rule, asOf, ({ offers }, ref) => {
-    const unsaid = offers.filter((offer) => inPlace[offer] === undefined);
-    const [first, ...others] = unsaid.map((offer) => factMissing(`inPlace.${offer}`));
-    if (first !== undefined) return undetermined(ref, first, ...others);
-    const present = offers.filter((offer) => inPlace[offer]);
-    const missing = offers.filter((offer) => !inPlace[offer]);
-    const items = { kind: 'items', present, missing } as const;
-    return missing.length === 0
-      ? decided<OfferStanding>(ref, { status: 'met', missing }, items)
-      : decided<OfferStanding>(ref, { status: 'due', missing }, items, { kind: 'no-figure', event: rule.subject });
-  });
+  if (params?.during !== 'nexus-360' || !KINDS.includes(rule.kind)) return false;
+  return (
+    rule.kind !== 'deadline' || (rule as DeadlineRule).versions.every(({ params }) => params.event === 'nexus-360')
+  );
 }
 
 function course(rule: SupportCourseRule, { courseDays = {} }: SupportFacts, asOf: LocalDate): Finding<CourseStanding> {

@@ -2,8 +2,10 @@
 
 import { type CadenceRule, type Standing, standing, therapeuticManagementMeetingTier } from '../cadence/index.ts';
 import type { Calendar } from '../core/calendar.ts';
+import { type ConditionRule, condition, type Fulfilment } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import { epochDay, isDay, type LocalDate } from '../core/date.ts';
+import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import {
   applying,
@@ -16,50 +18,33 @@ import {
 } from '../core/finding.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import type {
-  AssessmentStanding,
-  ConditionStanding,
   CyclePosition,
   MeetingAgendaStanding,
   TherapeuticCareFacts,
-  TierConditionRule,
   TierCycleRule,
   TierEvent,
   TierNoFigureRule,
-  TierOnceRule,
   UndatedStanding,
 } from './facts.ts';
 import { agendaOf, isDuringTier, meetingsHeld } from './meeting.ts';
 import { cyclePosition } from './position.ts';
-import {
-  tierAssessment,
-  tierClinicalSupervision,
-  tierCycle,
-  tierDailyCaregiving,
-  tierMeetingAgenda,
-  tierTeamRegulation,
-} from './rules.ts';
+import { tierAssessment, tierMeetingAgenda, tierRules } from './rules.ts';
 
 /** What {@link therapeuticCare} can decide. */
 export type TherapeuticCareStanding =
   | CyclePosition
-  | AssessmentStanding
-  | ConditionStanding
+  | DeadlineStanding
+  | Fulfilment
   | UndatedStanding
   | MeetingAgendaStanding
   | Standing;
 
-type CareRule = TierCycleRule | TierOnceRule | TierConditionRule | TierNoFigureRule | ContentsRule | CadenceRule;
+type CareRule = TierCycleRule | DeadlineRule | ConditionRule | TierNoFigureRule | ContentsRule | CadenceRule;
 
 /** The rules of this room and, before the agenda of the monthly meeting, the meeting’s own. */
-export const therapeuticCareRules: readonly Rule[] = [
-  tierCycle,
-  tierAssessment,
-  tierTeamRegulation,
-  tierClinicalSupervision,
-  therapeuticManagementMeetingTier,
-  tierMeetingAgenda,
-  tierDailyCaregiving,
-];
+export const therapeuticCareRules: readonly Rule[] = /* @__PURE__ */ tierRules.flatMap((rule): readonly Rule[] =>
+  rule.id === tierMeetingAgenda.id ? [therapeuticManagementMeetingTier, rule] : [rule],
+);
 
 /**
  * Everything that the TIER model asks for in one child’s care, as of a day. What is dated after `asOf` has not
@@ -97,30 +82,40 @@ export function therapeuticCare(
     switch (rule.kind) {
       case 'cycle':
         return cyclePosition(rule, facts, asOf);
-      case 'once':
-        return assessment(rule, care, asOf);
-      case 'standing-condition':
-        return condition(rule, care, asOf);
-      case 'no-figure':
-        return withoutFigure(rule, care, asOf);
+      case 'deadline':
+        return owedOnce(rule, care, asOf, calendar);
       case 'cadence':
         return standing(rule, { ...care, held: meetings.map(({ on }) => on) }, asOf, calendar);
       case 'contents':
         return lastAgenda(rule, care, meetings.at(-1), asOf);
     }
+    if (care.ended !== undefined && care.ended <= asOf) {
+      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: care.ended });
+    }
+    switch (rule.kind) {
+      case 'condition':
+        return condition(rule, { on: asOf, circumstances: care.circumstances ?? {} });
+      case 'no-figure':
+        return withoutFigure(rule, care, asOf);
+    }
   };
   return rules.filter(isOfTier).map(answer);
 }
 
-const KINDS: readonly string[] = ['cycle', 'once', 'standing-condition', 'no-figure', 'contents'] satisfies Exclude<
-  CareRule['kind'],
-  'cadence'
->[];
+const KINDS: readonly string[] = [
+  'cycle',
+  'deadline',
+  'condition',
+  'no-figure',
+  'cadence',
+  'contents',
+] satisfies CareRule['kind'][];
 
-/** Of the rhythms during TIER care only the meeting’s is read here: the facts hold the days of no other. */
+/** Of the rhythms only the meeting’s is read here, and of the deadlines those from the start of care: the facts hold no other day. */
 function isOfTier(rule: Rule): rule is CareRule {
-  const isMeeting = rule.kind === 'cadence' && rule.subject === therapeuticManagementMeetingTier.subject;
-  return isDuringTier(rule) && (isMeeting || KINDS.includes(rule.kind));
+  if (!isDuringTier(rule) || !KINDS.includes(rule.kind)) return false;
+  if (rule.kind === 'cadence') return rule.subject === therapeuticManagementMeetingTier.subject;
+  return rule.kind !== 'deadline' || (rule as DeadlineRule).versions.every(({ params }) => params.event === 'tier');
 }
 
 /** The day of the end, as the facts or else an event that has happened give it. */
@@ -130,54 +125,36 @@ function endOf({ ended, events }: TherapeuticCareFacts, asOf: LocalDate): Pick<T
   return on === undefined ? {} : { ended: on };
 }
 
-function assessment(
-  rule: TierOnceRule,
-  { from, ended, events }: TherapeuticCareFacts,
+/** What is owed once: the assessment, by the event that made it; anything else by its day on the record. */
+function owedOnce(
+  rule: DeadlineRule,
+  { from, ended, events, done = {}, circumstances = {} }: TherapeuticCareFacts,
   asOf: LocalDate,
-): Finding<AssessmentStanding> {
-  return applying(rule, from, ({ event: kind, naming }, ref) => {
-    const at = events.findIndex((event) => event?.kind === kind && isDay(event.on) && event.on <= asOf);
-    const event = events[at] as (TierEvent & { readonly tool?: string }) | undefined;
-    if (event === undefined) {
-      const reasons: [Reason, Reason] = [
-        { kind: 'no-figure', event: rule.subject },
-        { kind: 'not-happened', event: rule.subject, asOf },
-      ];
-      return ended !== undefined && ended <= asOf
-        ? decided<AssessmentStanding>(ref, { status: 'missed' }, ...reasons, {
-            kind: 'ended',
-            event: rule.subject,
-            on: ended,
-          })
-        : decided<AssessmentStanding>(ref, { status: 'due' }, ...reasons);
-    }
-    const path = `events.${at}.${naming}`;
-    const tool = event[naming];
-    if (!tool) return undetermined(ref, factMissing(path, 'which standard tool was used is not given'));
-    return decided<AssessmentStanding>(
-      ref,
-      { status: 'met', on: event.on, tool },
-      { kind: 'happened', event: rule.subject, on: event.on },
-      { kind: 'fact', path, value: tool },
-    );
-  });
-}
-
-function condition(rule: TierConditionRule, facts: TherapeuticCareFacts, asOf: LocalDate): Finding<ConditionStanding> {
-  return applying(rule, asOf, ({ fact: path }, ref) => {
-    const { [path]: value, ended } = facts;
-    if (ended !== undefined && ended <= asOf)
-      return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended });
-    if (value === undefined) return undetermined(ref, factMissing(path));
-    return decided<ConditionStanding>(ref, { status: value ? 'met' : 'missed' }, { kind: 'fact', path, value });
-  });
+  calendar: Calendar,
+): Finding<DeadlineStanding> {
+  const isMadeBy = (event: TierEvent) => event?.kind === 'assessed' && isDay(event.on) && event.on <= asOf;
+  const isAssessment = rule.subject === tierAssessment.subject;
+  const at = isAssessment ? events.findIndex(isMadeBy) : -1;
+  const event = events[at] as Extract<TierEvent, { tool?: string }> | undefined;
+  const on = isAssessment ? event?.on : done[rule.subject];
+  const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };
+  const finding = deadline(rule, facts, asOf, calendar);
+  if (finding.kind !== 'decided') return finding;
+  if (event !== undefined) {
+    const path = `events.${at}.tool`;
+    if (!event.tool) return undetermined(finding.rule, factMissing(path, 'which standard tool was used is not given'));
+    return { ...finding, because: [...finding.because, { kind: 'fact', path, value: event.tool }] };
+  }
+  // Care is over on the day on which it ends, and not only on the day after.
+  const { status, due } = finding.value;
+  if (ended !== asOf || status !== 'due' || due !== undefined) return finding;
+  const end: Reason = { kind: 'ended', event: rule.subject, on: ended };
+  return decided<DeadlineStanding>(finding.rule, { status: 'missed' }, ...finding.because, end);
 }
 
 function withoutFigure(rule: TierNoFigureRule, facts: TherapeuticCareFacts, asOf: LocalDate): Finding<UndatedStanding> {
   return applying(rule, asOf, ({ held: path }, ref) => {
-    const { from, ended, [path]: held = [] } = facts;
-    if (ended !== undefined && ended <= asOf)
-      return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended });
+    const { from, [path]: held = [] } = facts;
     const last = held
       .filter((on) => on >= from && on <= asOf)
       .sort()
@@ -195,10 +172,10 @@ function withoutFigure(rule: TierNoFigureRule, facts: TherapeuticCareFacts, asOf
 
 function lastAgenda(
   rule: ContentsRule,
-  { inPsychotherapy }: TherapeuticCareFacts,
+  care: TherapeuticCareFacts,
   last: TherapeuticCareFacts['meetings'][number] | undefined,
   asOf: LocalDate,
 ): Finding<MeetingAgendaStanding> {
-  if (last !== undefined) return agendaOf(rule, last, inPsychotherapy);
+  if (last !== undefined) return agendaOf(rule, last, care);
   return notApplicable(ruleRef(rule), { kind: 'not-happened', event: therapeuticManagementMeetingTier.subject, asOf });
 }

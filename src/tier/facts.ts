@@ -59,15 +59,18 @@ export type TherapeuticCareFacts = {
   readonly ended?: LocalDate;
   /** What happened in the cycle, in its order. */
   readonly events: readonly TierEvent[];
-  /** Whether the team feels safe and steady enough to give this care. A judgement for people; the library only asks. */
-  readonly teamRegulated?: boolean;
+  /**
+   * What is so and what is not, by name; what is absent is not known. The model asks for `team-regulated` (the team
+   * feels safe and steady enough to give this care), `daily-caregiving` (therapeutic caregiving takes place every
+   * day) and `in-psychotherapy` (the child is: only then must a meeting speak of progress in it). These are
+   * judgements for people; the library only asks.
+   */
+  readonly circumstances?: Readonly<Record<string, boolean>>;
+  /** The days on which what is owed once was done, by the subject of its duty. The assessment is an event instead. */
+  readonly done?: Readonly<Record<string, LocalDate>>;
   /** The days on which the carers had clinical supervision. */
   readonly clinicalSupervision?: readonly LocalDate[];
   readonly meetings: readonly ManagementMeeting[];
-  /** Whether therapeutic caregiving takes place every day. */
-  readonly dailyCaregiving?: boolean;
-  /** Whether the child is in psychotherapy: only then must a meeting speak of progress in it. */
-  readonly inPsychotherapy?: boolean;
 };
 
 /** A step that the cycle allows, and the statement that says so. */
@@ -84,18 +87,6 @@ export type TierCycleRule = Rule<
   'cycle'
 >;
 
-/** Done once, by an event that names what is asked for; by no set day. */
-export type TierOnceRule = Rule<
-  { readonly during: string; readonly event: TierEventKind; readonly naming: 'tool' },
-  'once'
->;
-
-/** Holds all the time, or does not. */
-export type TierConditionRule = Rule<
-  { readonly during: string; readonly fact: 'teamRegulated' | 'dailyCaregiving' },
-  'standing-condition'
->;
-
 /** Done again and again, and the source gives no interval. */
 export type TierNoFigureRule = Rule<{ readonly during: string; readonly held: 'clinicalSupervision' }, 'no-figure'>;
 
@@ -105,14 +96,6 @@ export type CyclePosition = {
   readonly since: LocalDate;
   readonly allowed: readonly TierEventKind[];
 };
-
-/** How the assessment stands: owed without a date, made with a tool, or no longer to be made. */
-export type AssessmentStanding =
-  | { readonly status: Extract<DutyStatus, 'met'>; readonly on: LocalDate; readonly tool: string }
-  | { readonly status: Extract<DutyStatus, 'due' | 'missed'> };
-
-/** Whether a standing condition holds. */
-export type ConditionStanding = { readonly status: Extract<DutyStatus, 'met' | 'missed'> };
 
 /** Owed without a date, and the day on which it was last done. */
 export type UndatedStanding = { readonly status: Extract<DutyStatus, 'due'>; readonly last?: LocalDate };

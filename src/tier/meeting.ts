@@ -2,7 +2,7 @@
 
 import { type ContentsRule, contents } from '../core/contents.ts';
 import { epochDay, type LocalDate, quoted } from '../core/date.ts';
-import { type Finding, factMissing, undetermined } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import {
   type ManagementMeeting,
@@ -13,7 +13,7 @@ import {
 import { tierRules } from './rules.ts';
 
 /** What the agendas of meetings are read from. */
-export type MeetingFacts = Pick<TherapeuticCareFacts, 'from' | 'ended' | 'meetings' | 'inPsychotherapy'>;
+export type MeetingFacts = Pick<TherapeuticCareFacts, 'from' | 'ended' | 'meetings' | 'circumstances'>;
 
 /**
  * For each meeting held by a day, whether its minutes cover the questions that it is for, and which they leave
@@ -26,7 +26,7 @@ export type MeetingFacts = Pick<TherapeuticCareFacts, 'from' | 'ended' | 'meetin
  * const care = {
  *   from: day('2026-01-05'),
  *   meetings: [{ on: day('2026-02-03'), covered: ['unmet-milestones'] }],
- *   inPsychotherapy: false,
+ *   circumstances: { 'in-psychotherapy': false },
  * }
  * meetingAgendas(care, day('2026-02-10')).map(({ value }) => value)
  * // => [{ status: 'missed', on: '2026-02-03', missing: ['coming-month-priorities'] }]
@@ -39,7 +39,7 @@ export function meetingAgendas(
   const held = meetingsHeld(facts, asOf);
   return rules
     .filter((rule): rule is ContentsRule => rule.kind === 'contents' && isDuringTier(rule))
-    .flatMap((rule) => held.map((meeting) => agendaOf(rule, meeting, facts.inPsychotherapy)));
+    .flatMap((rule) => held.map((meeting) => agendaOf(rule, meeting, facts)));
 }
 
 /** Whether a rule belongs to care under TIER: other rooms may have rules of the same kind. */
@@ -66,14 +66,8 @@ export function meetingsHeld({ from, ended, meetings }: MeetingFacts, asOf: Loca
 export function agendaOf(
   rule: ContentsRule,
   { on, covered }: ManagementMeeting,
-  inPsychotherapy: boolean | undefined,
+  { circumstances = {} }: MeetingFacts,
 ): Finding<MeetingAgendaStanding> {
-  const circumstances = inPsychotherapy === undefined ? {} : { 'in-psychotherapy': inPsychotherapy };
   const finding = contents(rule, { on, present: covered, circumstances });
-  if (finding.kind === 'decided') return { ...finding, value: { ...finding.value, on } };
-  if (finding.kind === 'not-applicable' || finding.missing[0].code !== 'fact-missing') return finding;
-  return undetermined(
-    finding.rule,
-    factMissing('inPsychotherapy', 'whether the child is in psychotherapy is not given'),
-  );
+  return finding.kind === 'decided' ? { ...finding, value: { ...finding.value, on } } : finding;
 }

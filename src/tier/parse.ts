@@ -1,7 +1,7 @@
 /** Doors for TIER care, and for a provider's own rules on it. */
 
 import * as z from 'zod';
-import { localDate, ruleOf, text } from '../core/parse.ts';
+import { circumstances, localDate, ruleOf, text } from '../core/parse.ts';
 import { ADJUSTMENT_REASONS, MEETING_ITEMS, type TherapeuticCareFacts, TIER_EVENTS, TIER_STATES } from './facts.ts';
 
 const on = localDate;
@@ -15,11 +15,10 @@ const event = z.discriminatedUnion('kind', [
 /** What is known of one child's therapeutic care, but for its first and last day. */
 export const therapeuticCareFacts = z.strictObject({
   events: z.array(event),
-  teamRegulated: z.boolean().exactOptional(),
+  circumstances: circumstances.exactOptional(),
+  done: z.record(text, localDate).exactOptional(),
   clinicalSupervision: z.array(localDate).exactOptional(),
   meetings: z.array(z.strictObject({ on, covered: z.array(z.enum(MEETING_ITEMS)) })),
-  dailyCaregiving: z.boolean().exactOptional(),
-  inPsychotherapy: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Omit<TherapeuticCareFacts, 'from' | 'ended'>>;
 
 const during = text;
@@ -29,13 +28,5 @@ const transition = z.strictObject({ from: state, event: z.enum(TIER_EVENTS), to:
 /** A cycle that {@link advance} can run. */
 export const cycleRule = ruleOf('cycle', z.strictObject({ during, transitions: z.tuple([transition], transition) }));
 
-/** The rules that {@link therapeuticCare} alone can run. */
-export const onceRule = ruleOf(
-  'once',
-  z.strictObject({ during, event: z.enum(TIER_EVENTS), naming: z.literal('tool') }),
-);
-export const standingConditionRule = ruleOf(
-  'standing-condition',
-  z.strictObject({ during, fact: z.enum(['teamRegulated', 'dailyCaregiving']) }),
-);
+/** What comes round again without a figure: a rule that {@link therapeuticCare} alone can run. */
 export const noFigureRule = ruleOf('no-figure', z.strictObject({ during, held: z.literal('clinicalSupervision') }));

@@ -1,6 +1,6 @@
 /** What a rule can come to, and what some rules cannot, with the reason: the one table kept by hand. */
 
-import { MISSING_CODES, type Rule } from 'care-planning-rules/core';
+import { type ContentsParams, MISSING_CODES, type Rule } from 'care-planning-rules/core';
 
 export const OUTCOMES = ['decided', 'not-applicable', ...MISSING_CODES] as const;
 
@@ -29,16 +29,11 @@ const byKind: Readonly<Record<string, Reasons>> = {
   },
   cycle: { 'fact-missing': 'what is not on record has not happened yet, and the cycle is where it was' },
   notice: { 'fact-missing': 'a notice that is not on record was not given, which decides' },
-  once: { contradiction: 'it reads one event, and nothing beside it could contradict that' },
-  'standing-condition': { contradiction: oneFact },
   'no-figure': {
     'fact-missing': 'what is not on record was not held, which decides',
     contradiction: 'its facts are days, and no day among them contradicts another',
   },
   contents: { contradiction: 'what the minutes cover is taken as it is' },
-  'document-step': { 'fact-missing': 'a step that has no day on the record is not done yet, which decides' },
-  'as-needed': { contradiction: 'what is provided without a need is not asked about' },
-  'as-standard': { contradiction: 'each offer is in place or not, whatever holds of the others' },
   course: { contradiction: 'a number of days that is none is refused as an error' },
   share: { contradiction: 'a count above its whole is refused as an error' },
   reduction: {
@@ -56,13 +51,25 @@ const byRule: Readonly<Record<string, Reasons>> = {
   'admission/impact-risk-assessment-west-sussex': { 'not-applicable': 'it is asked of every admission' },
 };
 
+/** What one rule can come to, because its room reads more for it than the calculator of its kind does. */
+const possible: Readonly<Record<string, readonly Outcome[]>> = {
+  'tier/assessment': ['fact-missing'],
+  'support/psychological-assessment-nexus': ['contradiction'],
+  'support/psychological-assessment-shared-nexus': ['contradiction'],
+};
+
 /** The outcomes that a rule cannot have, and why. */
 export function impossible(rule: Rule): Reasons {
-  return { ...fromData(rule), ...byKind[rule.kind], ...byRule[rule.id] };
+  const reasons = { ...fromData(rule), ...byKind[rule.kind], ...byRule[rule.id] };
+  const isPossible = (outcome: string) => possible[rule.id]?.some((each) => each === outcome);
+  return Object.fromEntries(Object.entries(reasons).filter(([outcome]) => !isPossible(outcome)));
 }
 
+/** Services that begin and end: before the one and after the other what is asked during them does not apply. */
+const services = ['tier', 'nexus-360'];
+
 /** What makes a cadence turn on more than its days. */
-const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'beforeFirstReview', 'circumstance', 'unless', 'school-term'];
+const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'circumstance', 'unless', 'school-term'];
 
 /** What follows from the rule's own data. */
 function fromData({ kind, versions }: Rule): Reasons {
@@ -71,7 +78,7 @@ function fromData({ kind, versions }: Rule): Reasons {
   const isUndated = versions.some(({ from }) => from === null) && versions.some(({ until }) => until === null);
   const reasons: readonly (readonly [boolean, Outcome, string])[] = [
     [isUndated, 'no-version-in-force', 'its source is undated, so that a version applies to every day'],
-    [!has('workingDays'), 'calendar-does-not-reach', 'it counts no working days'],
+    [!has('workingDays') && kind !== 'brought-forward', 'calendar-does-not-reach', 'it counts no working days'],
     [
       kind === 'cadence' && !turnsOnMore.some(has),
       'fact-missing',
@@ -82,13 +89,31 @@ function fromData({ kind, versions }: Rule): Reasons {
       'contradiction',
       'no day on which it begins or was held contradicts another',
     ],
-    [kind === 'condition' && !has('when') && !has('unless'), 'not-applicable', 'it is asked for in every case'],
     [
-      kind === 'deadline' && !has('when') && !has('hours'),
+      kind === 'condition' && !has('when') && !has('unless') && !services.some(has),
+      'not-applicable',
+      'it is asked for in every case',
+    ],
+    [
+      kind === 'deadline' && !['when', 'hours', 'lasting', 'unless'].some(has),
       'fact-missing',
       'what has no day on the record is not done yet, which decides',
     ],
-    [kind === 'deadline' && !has('follows'), 'contradiction', 'it may be done before its event or after it'],
+    [
+      kind === 'deadline' && !has('follows') && !has('lasting'),
+      'contradiction',
+      'it may be done before its event or after it',
+    ],
+    [kind === 'contents' && !has('when'), 'fact-missing', 'what is not there is missing, which decides'],
+    [
+      kind === 'contents' && !has('tier') && versions.every(({ params }) => asksInEveryCase(params)),
+      'not-applicable',
+      'part of it is asked for in every case',
+    ],
   ];
   return Object.fromEntries(reasons.flatMap(([holds, outcome, reason]) => (holds ? [[outcome, reason]] : [])));
+}
+
+function asksInEveryCase(params: unknown): boolean {
+  return (params as ContentsParams).items.some(({ when }) => when === undefined);
 }

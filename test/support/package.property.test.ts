@@ -14,6 +14,13 @@ const SUBJECTS = [
   'carer-supervision',
   'support-worker-visit',
 ];
+const CIRCUMSTANCES = [
+  ...PACKAGE_ELEMENTS,
+  'area-therapist',
+  'therapist-assistant',
+  'psychologist-oversight',
+  ...['education-liaison', 'tutoring', 'therapy'].flatMap((subject) => [`${subject}-needed`, `${subject}-provided`]),
+];
 const near = days('2026-01-01', '2026-06-30');
 const maybe = fc.constantFrom(undefined, true, false);
 const maybeDay = fc.option(near, { nil: undefined });
@@ -30,8 +37,7 @@ const facts: fc.Arbitrary<SupportFacts> = fc
     therapySessions: fc.option(fc.array(fc.record({ on: near, notes: documentDays }), { maxLength: 4 }), {
       nil: undefined,
     }),
-    needs: recordOf(['education-liaison', 'tutoring', 'therapy'], fc.record({ needed: maybe, provided: maybe })),
-    inPlace: recordOf([...PACKAGE_ELEMENTS, 'area-therapist', 'therapist-assistant', 'psychologist-oversight'], maybe),
+    circumstances: recordOf(CIRCUMSTANCES, maybe),
     courseDays: recordOf(['de-escalation-training'], fc.option(fc.nat({ max: 5 }), { nil: undefined })),
   })
   .map((all) => JSON.parse(JSON.stringify(all)) as SupportFacts);

@@ -148,7 +148,7 @@ table(psychologicalAssessmentNexus, [
   {
     name: 'produced on the day asked about: in place',
     facts: { assessment: { producedOn: '2026-03-20' } },
-    expected: decidedAs({ status: 'met', on: '2026-03-20' }),
+    expected: decidedAs({ status: 'met', done: '2026-03-20' }),
   },
   {
     name: 'to be produced the day after: due',
@@ -158,15 +158,21 @@ table(psychologicalAssessmentNexus, [
   {
     name: 'produced before the service began: in place',
     facts: { assessment: { producedOn: '2026-02-20' } },
-    expected: decidedAs({ status: 'met', on: '2026-02-20' }),
+    expected: decidedAs({ status: 'met', done: '2026-02-20' }),
   },
   {
     name: 'shared, and the day of production not on record: in place',
     facts: { assessment: { sharedOn: '2026-03-12' } },
     expected: {
-      ...decidedAs({ status: 'met' }),
+      kind: 'decided',
+      value: { status: 'met' },
       because: [{ kind: 'fact', path: 'assessment.sharedOn', value: '2026-03-12' }],
     },
+  },
+  {
+    name: 'shared only after the day asked about: due',
+    facts: { assessment: { sharedOn: '2026-03-21' } },
+    expected: decidedAs({ status: 'due' }),
   },
   {
     name: 'on the last day of the service: still due',
@@ -192,7 +198,7 @@ table(psychologicalAssessmentSharedNexus, [
   {
     name: 'shared on the day it was produced: in place',
     facts: { assessment: { producedOn: '2026-03-12', sharedOn: '2026-03-12' } },
-    expected: decidedAs({ status: 'met', on: '2026-03-12' }),
+    expected: decidedAs({ status: 'met', done: '2026-03-12' }),
   },
   {
     name: 'to be shared the day after: due',
@@ -291,14 +297,19 @@ table(clinicalNotesNexus, [
 
 for (const rule of [educationLiaisonNexus, tutoringNexus, therapyNexus]) {
   const { subject } = rule;
-  const needs = (need: object) => ({ needs: { [subject]: need } });
+  const needs = (need: object) => ({
+    circumstances: Object.fromEntries(Object.entries(need).map(([name, isSo]) => [`${subject}-${name}`, isSo])),
+  });
   table(rule, [
     notBegun,
-    { name: 'nothing said of it: cannot tell', expected: missingAt(`needs.${subject}.needed`) },
+    { name: 'nothing said of it: cannot tell', expected: missingAt(`circumstances.${subject}-needed`) },
     {
       name: 'not needed: does not apply',
       facts: needs({ needed: false }),
-      expected: { kind: 'not-applicable', because: [{ kind: 'fact', path: `needs.${subject}.needed`, value: false }] },
+      expected: {
+        kind: 'not-applicable',
+        because: [{ kind: 'fact', path: `circumstances.${subject}-needed`, value: false }],
+      },
     },
     {
       name: 'needed and provided: in place',
@@ -311,20 +322,20 @@ for (const rule of [educationLiaisonNexus, tutoringNexus, therapyNexus]) {
       expected: {
         ...decidedAs({ status: 'due' }),
         because: [
-          { kind: 'no-figure', event: subject },
           { kind: 'fact', value: false },
+          { kind: 'no-figure', event: subject },
         ],
       },
     },
     {
       name: 'needed, and not said whether it is provided: cannot tell',
       facts: needs({ needed: true }),
-      expected: missingAt(`needs.${subject}.provided`),
+      expected: missingAt(`circumstances.${subject}-provided`),
     },
     {
       name: 'provided, and not said whether it is needed: cannot tell',
       facts: needs({ provided: true }),
-      expected: missingAt(`needs.${subject}.needed`),
+      expected: missingAt(`circumstances.${subject}-needed`),
     },
     {
       name: 'on the last day of the service: still owed',
@@ -364,37 +375,37 @@ for (const [rule, offers] of asStandard) {
     notBegun,
     {
       name: 'all in place: met',
-      facts: { inPlace: all(true) },
+      facts: { circumstances: all(true) },
       expected: {
-        ...decidedAs({ status: 'met', missing: [] }),
-        because: [{ kind: 'items', present: offers, missing: [] }],
+        ...decidedAs({ status: 'met' }),
+        because: offers.map((offer) => ({ kind: 'fact', path: `circumstances.${offer}`, value: true })),
       },
     },
     {
       name: 'one not in place: due, without a date, and named',
-      facts: { inPlace: { ...all(true), [first]: false } },
-      expected: decidedAs({ status: 'due', missing: [first] }),
+      facts: { circumstances: { ...all(true), [first]: false } },
+      expected: decidedAs({ status: 'due', ...(others.length > 0 && { missing: [first] }) }),
     },
     {
       name: 'none in place: all named',
-      facts: { inPlace: all(false) },
-      expected: decidedAs({ status: 'due', missing: offers }),
+      facts: { circumstances: all(false) },
+      expected: decidedAs({ status: 'due', ...(others.length > 0 && { missing: offers }) }),
     },
     {
       name: 'nothing said: cannot tell, and every fact that is missing is named',
       expected: {
         kind: 'undetermined',
-        missing: offers.map((offer) => ({ code: 'fact-missing', path: `inPlace.${offer}` })),
+        missing: offers.map((offer) => ({ code: 'fact-missing', path: `circumstances.${offer}` })),
       },
     },
     {
-      name: 'one not said: cannot tell, and only that one is named',
-      facts: { inPlace: Object.fromEntries(others.map((offer) => [offer, false])) },
-      expected: { kind: 'undetermined', missing: [{ code: 'fact-missing', path: `inPlace.${first}` }] },
+      name: 'one not said, and the others in place: cannot tell, and only that one is named',
+      facts: { circumstances: Object.fromEntries(others.map((offer) => [offer, true])) },
+      expected: { kind: 'undetermined', missing: [{ code: 'fact-missing', path: `circumstances.${first}` }] },
     },
     {
       name: 'after the last day of the service: no more',
-      facts: { inPlace: all(false), ended: '2026-03-19' },
+      facts: { circumstances: all(false), ended: '2026-03-19' },
       expected: { kind: 'not-applicable', because: [{ kind: 'ended', on: '2026-03-19' }] },
     },
   ]);
@@ -440,15 +451,36 @@ describe('supportPackage', () => {
   });
 
   it('the elements of the package are those that the vocabulary names', () => {
-    expect(packageElementsNexus.versions[0].params.offers).toEqual(PACKAGE_ELEMENTS);
+    expect(packageElementsNexus.versions[0].params.holds).toEqual(PACKAGE_ELEMENTS);
   });
 
-  it('an authority’s own rule of the episode is answered by its kind and its subject', () => {
-    const own: Rule = { ...therapyNexus, id: 'example/speech-therapy', subject: 'speech-therapy' };
-    expect(findingUnder(own, { needs: { 'speech-therapy': { needed: true, provided: true } } })).toMatchObject({
-      rule: { id: 'example/speech-therapy' },
+  it('one that is known not to be in place is owed, whatever else is not said', () => {
+    expect(findingUnder(respiteAndFeeNexus, { circumstances: { 'enhanced-fee': false } })).toMatchObject(
+      decidedAs({ status: 'due', missing: ['enhanced-fee'] }),
+    );
+  });
+
+  it('an authority’s own rule of the episode is answered by its kind', () => {
+    const own = { ...therapyNexus, id: 'anytown/speech-therapy', subject: 'speech-therapy' } as const;
+    const [version] = own.versions;
+    const params = { during: 'nexus-360', when: 'speech-needed', holds: 'speech-provided', owed: true };
+    const speech: Rule = { ...own, versions: [{ ...version, params }] };
+    expect(findingUnder(speech, { circumstances: { 'speech-needed': true, 'speech-provided': true } })).toMatchObject({
+      rule: { id: 'anytown/speech-therapy' },
       ...decidedAs({ status: 'met' }),
     });
+    const within = { during: 'nexus-360', event: 'nexus-360', lines: [{ within: { days: 14 } }] };
+    const plan: Rule = {
+      ...own,
+      kind: 'deadline',
+      subject: 'support-agreement',
+      versions: [{ ...version, params: within }],
+    };
+    expect(findingUnder(plan, {}, '2026-03-16')).toMatchObject(decidedAs({ status: 'due-today', due: '2026-03-16' }));
+    expect(findingUnder(plan, { done: { 'support-agreement': '2026-03-17' } })).toMatchObject(
+      decidedAs({ status: 'late', due: '2026-03-16', done: '2026-03-17' }),
+    );
+    expect(findingUnder(plan, { ended: '2026-03-15' }).kind).toBe('not-applicable');
   });
 
   it('reads no rule of another episode or kind', () => {
@@ -457,6 +489,10 @@ describe('supportPackage', () => {
       { ...therapyNexus, versions: [{ ...version, params: { during: 'tier' } }] },
       { ...therapyNexus, versions: [{ ...version, params: null }] },
       { ...therapyNexus, kind: 'share' },
+      {
+        ...psychologicalAssessmentNexus,
+        versions: [{ ...version, params: { during: 'nexus-360', event: 'birth', lines: [{}] } }],
+      },
     ];
     expect(supportPackage(begins, day('2026-03-20'), englandAndWales, foreign)).toEqual([]);
   });
@@ -464,7 +500,7 @@ describe('supportPackage', () => {
   it('a version that is not in force decides nothing', () => {
     const [version] = therapyNexus.versions;
     const rule: Rule = { ...therapyNexus, versions: [{ ...version, from: day('2026-03-21') }] };
-    const facts = { needs: { therapy: { needed: true, provided: true } } };
+    const facts = { circumstances: { 'therapy-needed': true, 'therapy-provided': true } };
     expect(findingUnder(rule, facts, '2026-03-20')).toMatchObject(missingAt('rule', 'no-version-in-force'));
     expect(findingUnder(rule, facts, '2026-03-21').kind).toBe('decided');
   });

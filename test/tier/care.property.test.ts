@@ -22,8 +22,7 @@ const facts: fc.Arbitrary<TherapeuticCareFacts> = fc
     events: fc.array(fc.record({ kind: fc.constantFrom(...TIER_EVENTS), on: near }), { maxLength: 6 }),
     meetings: fc.array(fc.record({ on: near, covered: fc.subarray([...MEETING_ITEMS]) }), { maxLength: 5 }),
     clinicalSupervision: fc.array(near, { maxLength: 4 }),
-    teamRegulated: maybe,
-    inPsychotherapy: maybe,
+    circumstances: fc.record({ 'team-regulated': maybe, 'daily-caregiving': maybe, 'in-psychotherapy': maybe }),
     ended: fc.option(near, { nil: undefined }),
   })
   .map((all) => {

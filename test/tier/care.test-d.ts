@@ -15,7 +15,7 @@ therapeuticCare(facts);
 therapeuticCare({ ...facts, meetings: [{ on: from, covered: ['weather'] }] }, from);
 
 // @ts-expect-error - what is not known is left out, never undefined
-therapeuticCare({ ...facts, teamRegulated: undefined }, from);
+therapeuticCare({ ...facts, circumstances: { 'team-regulated': undefined } }, from);
 
 // @ts-expect-error - a regulation is so or not so: there is no figure for it
-therapeuticCare({ ...facts, teamRegulated: 3 }, from);
+therapeuticCare({ ...facts, circumstances: { 'team-regulated': 3 } }, from);

@@ -183,12 +183,19 @@ table(tierAssessment, [
   {
     name: 'made with a standard tool: met',
     facts: { events: [{ kind: 'assessed', on: day('2026-01-12'), tool: 'NMT' }] },
-    expected: decidedAs({ status: 'met', on: '2026-01-12', tool: 'NMT' }),
+    expected: {
+      ...decidedAs({ status: 'met', done: '2026-01-12' }),
+      because: [
+        { kind: 'no-figure' },
+        { kind: 'happened', on: '2026-01-12' },
+        { kind: 'fact', path: 'events.0.tool', value: 'NMT' },
+      ],
+    },
   },
   {
     name: 'made on the day asked about: met',
     facts: { events: [{ kind: 'assessed', on: day('2026-01-20'), tool: 'NMT' }] },
-    expected: decidedAs({ status: 'met', on: '2026-01-20' }),
+    expected: decidedAs({ status: 'met', done: '2026-01-20' }),
   },
   {
     name: 'to be made the day after: due',
@@ -208,7 +215,28 @@ table(tierAssessment, [
   {
     name: 'not made by the day care ended: missed',
     facts: { events: [on('ended', '2026-01-20')] },
-    expected: decidedAs({ status: 'missed' }),
+    expected: {
+      ...decidedAs({ status: 'missed' }),
+      because: [{ kind: 'no-figure' }, { kind: 'not-happened' }, { kind: 'ended', on: '2026-01-20' }],
+    },
+  },
+  {
+    name: 'not made, the day after care ended: missed for the same reasons',
+    facts: { events: [on('ended', '2026-01-19')] },
+    expected: {
+      ...decidedAs({ status: 'missed' }),
+      because: [{ kind: 'no-figure' }, { kind: 'not-happened' }, { kind: 'ended', on: '2026-01-19' }],
+    },
+  },
+  {
+    name: 'made on the day care ended: met',
+    facts: { events: [{ kind: 'assessed', on: day('2026-01-20'), tool: 'NMT' }, on('ended', '2026-01-20')] },
+    expected: decidedAs({ status: 'met', done: '2026-01-20' }),
+  },
+  {
+    name: 'a day on the record without the event is no assessment',
+    facts: { done: { 'trauma-assessment': day('2026-01-12') } },
+    expected: decidedAs({ status: 'due' }),
   },
   {
     name: 'care ends tomorrow: still due',
@@ -223,35 +251,39 @@ table(tierAssessment, [
 ]);
 
 for (const [rule, fact] of [
-  [tierTeamRegulation, 'teamRegulated'],
-  [tierDailyCaregiving, 'dailyCaregiving'],
+  [tierTeamRegulation, 'team-regulated'],
+  [tierDailyCaregiving, 'daily-caregiving'],
 ] as const) {
   table(rule, [
     notBegun,
-    { name: 'said to be so: met', facts: { [fact]: true }, expected: decidedAs({ status: 'met' }) },
-    { name: 'said not to be so: missed', facts: { [fact]: false }, expected: decidedAs({ status: 'missed' }) },
-    { name: 'not said: cannot tell', expected: missingAt(fact) },
+    { name: 'said to be so: met', facts: { circumstances: { [fact]: true } }, expected: decidedAs({ status: 'met' }) },
+    {
+      name: 'said not to be so: missed',
+      facts: { circumstances: { [fact]: false } },
+      expected: decidedAs({ status: 'missed' }),
+    },
+    { name: 'not said: cannot tell', expected: missingAt(`circumstances.${fact}`) },
     {
       name: 'asked in every state: before the assessment',
       asOf: '2026-01-05',
-      facts: { [fact]: false },
+      facts: { circumstances: { [fact]: false } },
       expected: decidedAs({ status: 'missed' }),
     },
     {
       name: 'asked in every state: in the review',
-      facts: { [fact]: true, events: [on('assessed', '2026-01-12'), on('responded', '2026-01-13')] },
+      facts: { circumstances: { [fact]: true }, events: [on('assessed', '2026-01-12'), on('responded', '2026-01-13')] },
       expected: decidedAs({ status: 'met' }),
     },
     {
       name: 'the day before care ended: still asked',
       asOf: '2026-01-18',
-      facts: { [fact]: true, events: [on('ended', '2026-01-19')] },
+      facts: { circumstances: { [fact]: true }, events: [on('ended', '2026-01-19')] },
       expected: decidedAs({ status: 'met' }),
     },
     {
       name: 'on the day care ended: no more',
       asOf: '2026-01-19',
-      facts: { [fact]: true, events: [on('ended', '2026-01-19')] },
+      facts: { circumstances: { [fact]: true }, events: [on('ended', '2026-01-19')] },
       expected: endedOn('2026-01-19'),
     },
   ]);
@@ -312,7 +344,10 @@ table(tierMeetingAgenda, [
   },
   {
     name: 'without psychotherapy, of a child who is in none: met',
-    facts: { meetings: [meeting('2026-01-19', 'unmet-milestones', 'coming-month-priorities')], inPsychotherapy: false },
+    facts: {
+      meetings: [meeting('2026-01-19', 'unmet-milestones', 'coming-month-priorities')],
+      circumstances: { 'in-psychotherapy': false },
+    },
     expected: {
       ...decidedAs({ status: 'met', missing: [] }),
       because: [{ kind: 'items', present: ['unmet-milestones', 'coming-month-priorities'], missing: [] }],
@@ -320,18 +355,21 @@ table(tierMeetingAgenda, [
   },
   {
     name: 'without psychotherapy, of a child who is in it: missed',
-    facts: { meetings: [meeting('2026-01-19', 'unmet-milestones', 'coming-month-priorities')], inPsychotherapy: true },
+    facts: {
+      meetings: [meeting('2026-01-19', 'unmet-milestones', 'coming-month-priorities')],
+      circumstances: { 'in-psychotherapy': true },
+    },
     expected: decidedAs({ status: 'missed', missing: ['psychotherapy'] }),
   },
   {
     name: 'without psychotherapy, and not said whether the child is in it: cannot tell',
     facts: { meetings: [meeting('2026-01-19', 'unmet-milestones', 'coming-month-priorities')] },
-    expected: missingAt('inPsychotherapy'),
+    expected: missingAt('circumstances.in-psychotherapy'),
   },
   {
     name: 'something else left out, and that not said either: cannot tell what is missing',
     facts: { meetings: [meeting('2026-01-19', 'unmet-milestones')] },
-    expected: missingAt('inPsychotherapy'),
+    expected: missingAt('circumstances.in-psychotherapy'),
   },
   {
     name: 'psychotherapy covered: it does not matter whether that is said',
@@ -340,7 +378,7 @@ table(tierMeetingAgenda, [
   },
   {
     name: 'nothing covered: all missing, in the order of the model',
-    facts: { meetings: [meeting('2026-01-19')], inPsychotherapy: true },
+    facts: { meetings: [meeting('2026-01-19')], circumstances: { 'in-psychotherapy': true } },
     expected: decidedAs({
       status: 'missed',
       missing: ['unmet-milestones', 'psychotherapy', 'coming-month-priorities'],
@@ -348,14 +386,17 @@ table(tierMeetingAgenda, [
   },
   {
     name: 'the last meeting counts, whatever the order in which they are given',
-    facts: { meetings: [meeting('2026-01-19', 'unmet-milestones'), meeting('2026-01-12')], inPsychotherapy: false },
+    facts: {
+      meetings: [meeting('2026-01-19', 'unmet-milestones'), meeting('2026-01-12')],
+      circumstances: { 'in-psychotherapy': false },
+    },
     expected: decidedAs({ on: '2026-01-19', missing: ['coming-month-priorities'] }),
   },
   {
     name: 'two entries of one day are one meeting',
     facts: {
       meetings: [meeting('2026-01-19', 'coming-month-priorities'), meeting('2026-01-19', 'unmet-milestones')],
-      inPsychotherapy: false,
+      circumstances: { 'in-psychotherapy': false },
     },
     expected: decidedAs({ status: 'met', on: '2026-01-19' }),
   },
@@ -364,7 +405,7 @@ table(tierMeetingAgenda, [
     facts: {
       ended: day('2026-01-18'),
       meetings: [meeting('2026-01-18'), meeting('2026-01-05')],
-      inPsychotherapy: false,
+      circumstances: { 'in-psychotherapy': false },
     },
     expected: decidedAs({ on: '2026-01-18' }),
   },
@@ -414,7 +455,9 @@ describe('therapeuticCare', () => {
 
   it('a history that the cycle does not allow leaves the other answers', () => {
     const kinds = (events: TierEvent[]) =>
-      therapeuticCare({ ...begins, teamRegulated: true, events }, day('2026-01-20')).map(({ kind }) => kind);
+      therapeuticCare({ ...begins, circumstances: { 'team-regulated': true }, events }, day('2026-01-20')).map(
+        ({ kind }) => kind,
+      );
     const [cycle, ...others] = kinds([on('reviewed', '2026-01-12')]);
     expect(cycle).toBe('undetermined');
     expect(others).toEqual(kinds([]).slice(1));
@@ -427,17 +470,47 @@ describe('therapeuticCare', () => {
       { ...tierTeamRegulation, kind: 'share' },
       { ...(therapeuticCareRules[4] as Rule), subject: 'carer-supervision' },
       { ...tierTeamRegulation, versions: [{ ...version, params: null }] },
+      {
+        ...tierAssessment,
+        versions: [{ ...version, params: { during: 'tier', event: 'birth', lines: [{ within: { days: 7 } }] } }],
+      },
     ];
     expect(therapeuticCare(begins, day('2026-01-20'), englandAndWales, foreign)).toEqual([]);
+  });
+
+  it('an authority’s own condition and deadline of the episode are answered', () => {
+    const steady = { ...tierTeamRegulation, id: 'anytown/rota' } as const;
+    const rota: Rule = { ...steady, versions: [{ ...steady.versions[0], params: { during: 'tier', holds: 'rota' } }] };
+    expect(findingUnder(rota, { circumstances: { rota: true } })).toMatchObject({
+      rule: { id: 'anytown/rota' },
+      ...decidedAs({ status: 'met' }),
+    });
+    const lines = [{ when: 'by-agency', within: { days: 7 } }, { within: { days: 14 } }] as const;
+    const own = { ...tierAssessment, id: 'anytown/induction', subject: 'team-induction' } as const;
+    const params = { during: 'tier', event: 'tier', lines };
+    const induction: Rule = { ...own, versions: [{ ...own.versions[0], params }] };
+    const circumstances = { 'by-agency': false };
+    const done = { 'team-induction': day('2026-01-20') };
+    expect(findingUnder(induction)).toMatchObject(missingAt('circumstances.by-agency'));
+    expect(findingUnder(induction, { circumstances }, '2026-01-19')).toMatchObject(
+      decidedAs({ status: 'due-today', due: '2026-01-19' }),
+    );
+    expect(findingUnder(induction, { circumstances, done })).toMatchObject(
+      decidedAs({ status: 'late', due: '2026-01-19', done: '2026-01-20' }),
+    );
+    expect(findingUnder(induction, { circumstances, ended: day('2026-01-18') }).kind).toBe('not-applicable');
+    expect(findingUnder(induction, { circumstances, ended: day('2026-01-19') }, '2026-01-19')).toMatchObject(
+      decidedAs({ status: 'due-today' }),
+    );
   });
 
   it('a version that is not in force decides nothing', () => {
     const [version] = tierTeamRegulation.versions;
     const rule = { ...tierTeamRegulation, versions: [{ ...version, from: day('2026-01-21') }] } as Rule;
-    expect(findingUnder(rule, { teamRegulated: true }, '2026-01-20')).toMatchObject(
+    expect(findingUnder(rule, { circumstances: { 'team-regulated': true } }, '2026-01-20')).toMatchObject(
       missingAt('rule', 'no-version-in-force'),
     );
-    expect(findingUnder(rule, { teamRegulated: true }, '2026-01-21').kind).toBe('decided');
+    expect(findingUnder(rule, { circumstances: { 'team-regulated': true } }, '2026-01-21').kind).toBe('decided');
   });
 
   it.each([
@@ -445,6 +518,7 @@ describe('therapeuticCare', () => {
     ['from', { from: '2026-13-01' }, '2026-01-20'],
     ['ended', { ended: 'never' }, '2026-01-20'],
     ['clinicalSupervision', { clinicalSupervision: ['2026-1-1'] }, '2026-01-20'],
+    ['an end of the year 2026', { ended: '2026' }, '2026-01-20'],
     ['meetings', { meetings: [{ on: '2026-00-01', covered: [] }] }, '2026-01-20'],
     ['covered', { meetings: [{ on: '2026-01-12', covered: ['weather'] }] }, '2026-01-20'],
   ])('%s that is none is the caller’s mistake', (_, facts, asOf) => {
@@ -456,7 +530,7 @@ describe('therapeuticCare', () => {
 describe('meetingAgendas', () => {
   const facts = {
     from: day('2026-01-05'),
-    inPsychotherapy: false,
+    circumstances: { 'in-psychotherapy': false },
     meetings: [
       meeting('2026-03-02', 'unmet-milestones', 'coming-month-priorities'),
       meeting('2026-02-03', 'unmet-milestones'),
