@@ -118,6 +118,8 @@ function wordsOfReason(reason: Reason): string {
         reason.atLeastPercent === undefined ? '' : `, where at least ${reason.atLeastPercent} % is asked for`;
       return `${reason.part} of ${reason.whole}${asked}`;
     }
+    case 'no-threshold':
+      return `the source sets no figure for ${spaced(reason.of)}, and none is judged here`;
     case 'sum':
       return `${reason.parts.map(({ path, count }) => `${path} ${count}`).join(' + ')} = ${reason.total}`;
     case 'printed':

@@ -52,6 +52,8 @@ export type Reason =
   | { readonly kind: 'absent'; readonly path: string }
   /** A part of a whole, held against the least share that is asked for. */
   | { readonly kind: 'share'; readonly part: number; readonly whole: number; readonly atLeastPercent?: number }
+  /** The source sets no figure for how much of it is too much, or enough. */
+  | { readonly kind: 'no-threshold'; readonly of: string }
   /** Counts that are added up, by the path of each. */
   | {
       readonly kind: 'sum';

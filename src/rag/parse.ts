@@ -3,6 +3,8 @@
 import * as z from 'zod';
 import { localDate, ruleOf, text } from '../core/parse.ts';
 import { AGE_BANDS, type DynamicSupportFacts } from './facts.ts';
+import { REGISTER_STATUSES, type Register } from './facts-register.ts';
+import { PORTIONS } from './facts-workforce.ts';
 
 const count = z.int().nonnegative();
 
@@ -39,6 +41,30 @@ export const dynamicSupportFacts = z.strictObject({
   baseline: admissions.exactOptional(),
 }) satisfies z.ZodType<DynamicSupportFacts>;
 
+const entry = z.strictObject({
+  id: text,
+  dateOfBirth: localDate.exactOptional(),
+  status: z.enum(REGISTER_STATUSES),
+  namedKeyworker: z.boolean().exactOptional(),
+  consent: z.boolean().exactOptional(),
+  admissions: z.array(z.strictObject({ on: localDate, again: z.boolean() })).exactOptional(),
+});
+
+/** A register at the end of a quarter: every entry, each once. */
+export const register = z.strictObject({
+  quarter,
+  entries: z.array(entry).superRefine((entries, context) => {
+    const seen = new Set<string>();
+    for (const [at, { id }] of entries.entries()) {
+      if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message: 'an id that stands once' });
+      seen.add(id);
+    }
+  }),
+  delivered: z.array(z.enum(AGE_BANDS)).exactOptional(),
+  preventive: z.partialRecord(z.enum(AGE_BANDS), count).exactOptional(),
+  baseline: admissions.exactOptional(),
+}) satisfies z.ZodType<Register>;
+
 const percent = z.int().min(0).max(100);
 
 /** A rule on coverage that {@link keyworkerCoverage} can run. */
@@ -46,6 +72,12 @@ export const shareRule = ruleOf('share', z.strictObject({ percent, counts: z.enu
 
 /** A rule on admissions that {@link dynamicSupportReturn} can run. */
 export const reductionRule = ruleOf('reduction', z.strictObject({ counts: z.array(z.enum(['new', 'again'])) }));
+
+/** A rule on a workforce that {@link workforceShares} can run. */
+export const portionRule = ruleOf(
+  'portion',
+  z.strictObject({ counts: z.enum(PORTIONS), by: z.literal('role').exactOptional() }),
+);
 
 const paths = z.array(text);
 

@@ -23,6 +23,11 @@ import {
   keyworker90RedAmber,
 } from '../sources/kent-medway-return.ts';
 import type { AgeBand, ReconciliationRule, ReductionRule, ShareRule } from './facts.ts';
+import { registerRules } from './rules-register.ts';
+import { workforceRules } from './rules-workforce.ts';
+
+export * from './rules-register.ts';
+export * from './rules-workforce.ts';
 
 /** The age, attained on the birthday, at which a person leaves each band. */
 export const BAND_ENDS_AT_AGE = { 'under-18': 18, '18-25': 26 } as const satisfies Readonly<Record<AgeBand, number>>;
@@ -171,4 +176,6 @@ export const ragRules = [
   keyworkerCoverageInpatient,
   admissionsReduction,
   returnReconciles,
+  ...registerRules,
+  ...workforceRules,
 ] as const;
