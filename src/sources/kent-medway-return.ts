@@ -258,7 +258,6 @@ export const kentRiskRecruitment = {
   says: 'Change and difficulties of recruitment run through health, social care and education; local answers need national campaigns beside them.',
   basis: 'programme-metric',
   grade: 'primary',
-  notModelled: 'A risk without score, likelihood or threshold.',
 } as const satisfies Statement;
 
 export const kentRiskCaseload = {
@@ -268,7 +267,6 @@ export const kentRiskCaseload = {
   says: 'Cases are shared out unevenly, with one consultant for those over 18 and rising need; more keyworkers for that group are proposed.',
   basis: 'programme-metric',
   grade: 'primary',
-  notModelled: 'A risk that gives no threshold for an uneven share, and none is invented.',
 } as const satisfies Statement;
 
 export const kentMedwayReturn = {

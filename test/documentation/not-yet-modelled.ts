@@ -77,14 +77,6 @@ export const notYetModelled: readonly string[] = [
   'iro-manager-response-5wd',
   'iro-full-record',
   'iro-dispute',
-  // dynamic-support-register-policy-2023
-  'dsr-consent',
-  'dsr-red',
-  'dsr-amber',
-  'dsr-green',
-  'dsr-blue',
-  // nhs-long-term-plan-2019
-  'keyworker-commitment',
   // knowsley-manual
   'designated-teacher-48h',
   // slough-manual
