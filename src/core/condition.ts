@@ -1,12 +1,12 @@
 /** Is something so that a rule asks for: a judgement, a step or a state, as a person recorded it. */
 
+import { type Circumstances, circumstance, circumstanceMissing, isSo } from './circumstances.ts';
 import type { LocalDate } from './date.ts';
 import {
   applying,
   type DutyStatus,
   decided,
   type Finding,
-  factMissing,
   notApplicable,
   type Reason,
   undetermined,
@@ -31,8 +31,7 @@ export type ConditionRule = Rule<ConditionParams, 'condition'>;
 export type ConditionFacts = {
   /** The day on which it is asked. */
   readonly on: LocalDate;
-  /** What is so and what is not, by name. What is absent is not known. */
-  readonly circumstances: Readonly<Record<string, boolean>>;
+  readonly circumstances: Circumstances;
 };
 
 /** Whether a condition is fulfilled and, where it has several parts, which are not. */
@@ -52,27 +51,24 @@ export type Fulfilment = {
  */
 export function condition(rule: ConditionRule, { on, circumstances }: ConditionFacts): Finding<Fulfilment> {
   return applying(rule, on, ({ holds, when, unless, owed }, ref): Finding<Fulfilment> => {
-    const read = (name: string) => (typeof circumstances[name] === 'boolean' ? circumstances[name] : undefined);
-    const answer = (name: string, value: boolean): Reason => ({ kind: 'fact', path: `circumstances.${name}`, value });
-    const unknown = (...[first, ...others]: readonly [string, ...string[]]) => {
-      const missing = (name: string) => factMissing(`circumstances.${name}`);
-      return undetermined(ref, missing(first), ...others.map(missing));
-    };
+    const read = (name: string) => isSo(circumstances, name);
+    const unknown = (...[first, ...others]: readonly [string, ...string[]]) =>
+      undetermined(ref, circumstanceMissing(first), ...others.map(circumstanceMissing));
     if (when !== undefined && read(when) !== true) {
-      return read(when) === undefined ? unknown(when) : notApplicable(ref, answer(when, false));
+      return read(when) === undefined ? unknown(when) : notApplicable(ref, circumstance(when, false));
     }
     const parts = typeof holds === 'string' ? ([holds] as const) : holds;
-    const [first, ...others] = parts.map((part) => answer(part, read(part) === true)) as [Reason, ...Reason[]];
+    const [first, ...others] = parts.map((part) => circumstance(part, read(part) === true)) as [Reason, ...Reason[]];
     if (parts.every((part) => read(part) === true)) return decided(ref, { status: 'met' }, first, ...others);
     if (unless !== undefined && read(unless) !== false) {
-      return read(unless) === undefined ? unknown(unless) : notApplicable(ref, answer(unless, true));
+      return read(unless) === undefined ? unknown(unless) : notApplicable(ref, circumstance(unless, true));
     }
     const missing = parts.filter((part) => read(part) === false);
     const [open, ...more] = parts.filter((part) => read(part) === undefined);
     if (missing.length === 0) return unknown(open as string, ...more);
     const status = owed ? 'due' : 'missed';
     const value: Fulfilment = typeof holds === 'string' ? { status } : { status, missing };
-    const notSo = missing.map((part) => answer(part, false)) as [Reason, ...Reason[]];
+    const notSo = missing.map((part) => circumstance(part, false)) as [Reason, ...Reason[]];
     return decided(ref, value, ...notSo, ...(owed ? [{ kind: 'no-figure', event: ref.subject } as const] : []));
   });
 }

@@ -1,16 +1,8 @@
 /** Does a document, a meeting or a record hold everything that it is to hold. */
 
+import { type Circumstances, circumstanceMissing, isSo } from './circumstances.ts';
 import type { LocalDate } from './date.ts';
-import {
-  applying,
-  type DutyStatus,
-  decided,
-  type Finding,
-  factMissing,
-  type Missing,
-  notApplicable,
-  undetermined,
-} from './finding.ts';
+import { applying, type DutyStatus, decided, type Finding, notApplicable, undetermined } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** One thing that is asked for: always, or only where a circumstance is so. */
@@ -30,7 +22,7 @@ export type ContentsFacts = {
   /** What it holds, by the rule's names for the items. Further names are ignored. */
   readonly present: readonly string[];
   /** The circumstances, by name, on which an item depends. One that is asked for and absent is undetermined. */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
 };
 
 export type ContentsStanding = {
@@ -51,14 +43,11 @@ export type ContentsStanding = {
 export function contents(rule: ContentsRule, { on, present, circumstances }: ContentsFacts): Finding<ContentsStanding> {
   return applying(rule, on, ({ items }, ref): Finding<ContentsStanding> => {
     const isThere = ({ item }: Item) => present.includes(item);
-    const holds = ({ when }: Item) => (when === undefined ? true : circumstances?.[when]);
+    const holds = ({ when }: Item) => (when === undefined ? true : isSo(circumstances, when));
     const open = items.filter((item) => holds(item) === undefined && !isThere(item));
     const [unknown, ...others] = [...new Set(open.map(({ when }) => when as string))];
     if (unknown !== undefined) {
-      return undetermined(
-        ref,
-        ...([unknown, ...others].map((when) => factMissing(`circumstances.${when}`)) as [Missing]),
-      );
+      return undetermined(ref, circumstanceMissing(unknown), ...others.map(circumstanceMissing));
     }
     const asked = items.filter((item) => holds(item) !== false);
     const missing = asked.filter((item) => !isThere(item)).map(({ item }) => item);

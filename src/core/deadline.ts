@@ -1,6 +1,7 @@
 /** Something that is owed once, by a time that an event sets: is it done, was it in time, is it overdue. */
 
 import { type Calendar, calendarRef } from './calendar.ts';
+import { type Circumstances, circumstance, circumstanceMissing, isSo } from './circumstances.ts';
 import { epochDay, isDay, type LocalDate } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
 import {
@@ -58,7 +59,7 @@ export type DeadlineFacts = {
   /** The day on which what it is owed for ended. A date due after it is not owed; what has no date is then missed. */
   readonly ended?: LocalDate;
   /** The circumstances, by name, on which it depends. One that is asked for and absent is undetermined. */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
 };
 
 /** How a deadline stands. Without `due` the source sets no figure. */
@@ -88,7 +89,8 @@ export function deadline(
   asOf: LocalDate | Instant,
   calendar: Calendar = englandAndWales,
 ): Finding<DeadlineStanding> {
-  const { on, ended } = facts;
+  const { on, until, ended } = facts;
+  for (const date of [asOf, on, until, facts.done, ended]) if (date !== undefined) dayOf(date);
   const given = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
   if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
   const version = versionOn(rule, dayOf(on));
@@ -166,7 +168,7 @@ function lineFor(
   facts: DeadlineFacts,
   calendar: Calendar,
 ): DeadlineLine | Unclear | NotOwed {
-  const excused = unless === undefined ? false : facts.circumstances?.[unless];
+  const excused = unless === undefined ? false : isSo(facts.circumstances, unless);
   if (excused === true) return { because: [circumstance(unless as string, true)] };
   const read = lines.map((line) => ({ line, against: whatSpeaksAgainst(line, on, facts, calendar) }));
   const [first, ...others] = read.flatMap(({ against }) =>
@@ -178,7 +180,7 @@ function lineFor(
   const turnsOn = before.flatMap(({ line, against }) =>
     against !== undefined && 'code' in against && !isSamePeriod(line, holds) ? [against] : [],
   );
-  const [unknown] = [...turnsOn, ...(excused === undefined ? [factMissing(`circumstances.${unless}`)] : [])];
+  const [unknown] = [...turnsOn, ...(excused === undefined ? [circumstanceMissing(unless as string)] : [])];
   return unknown === undefined ? (holds as DeadlineLine) : { missing: [unknown] };
 }
 
@@ -189,8 +191,8 @@ function whatSpeaksAgainst(
   { circumstances, until }: DeadlineFacts,
   calendar: Calendar,
 ): Reason | Missing | undefined {
-  const isSo = when === undefined || circumstances?.[when];
-  if (isSo === false) return circumstance(when as string, false);
+  const holds = when === undefined || isSo(circumstances, when);
+  if (holds === false) return circumstance(when as string, false);
   if (lasting !== undefined) {
     const begins = dayOf(on);
     if (until === undefined) return factMissing('until', 'the last day of the event is not given');
@@ -199,11 +201,7 @@ function whatSpeaksAgainst(
     if (dayAfter === undefined) return calendarTooShort(calendarRef(calendar));
     if (epochDay(until) + 1 < epochDay(dayAfter)) return { kind: 'fact', path: 'until', value: until };
   }
-  return isSo === undefined ? factMissing(`circumstances.${when}`) : undefined;
-}
-
-function circumstance(name: string, value: boolean): Reason {
-  return { kind: 'fact', path: `circumstances.${name}`, value };
+  return holds === undefined ? circumstanceMissing(when as string) : undefined;
 }
 
 /** Whether it makes no difference which of two lines holds. */

@@ -1,5 +1,6 @@
 export type { Calendar, CalendarRef } from './calendar.ts';
 export { addWorkingDays, calendarRef, isWorkingDay, withHolidays } from './calendar.ts';
+export type { Circumstances } from './circumstances.ts';
 export type { ConditionFacts, ConditionParams, ConditionRule, Fulfilment } from './condition.ts';
 export { condition } from './condition.ts';
 export type { ContentsFacts, ContentsParams, ContentsRule, ContentsStanding, Item } from './contents.ts';

@@ -1,6 +1,6 @@
 /** What must be known to say whether a wrap-around support package is in place. */
 
-import type { DutyStatus, LocalDate, Rule } from '../core/index.ts';
+import type { Circumstances, DutyStatus, LocalDate, Rule } from '../core/index.ts';
 
 /** The six elements of which the package is made: circumstances, each of which is in place or not. */
 export const PACKAGE_ELEMENTS = [
@@ -49,7 +49,7 @@ export type SupportFacts = {
    * given where it is needed has two names: `education-liaison-needed` and `education-liaison-provided`, and so
    * `tutoring-…` and `therapy-…`.
    */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
   /** How many days of a course the carer has done, by subject: `de-escalation-training`. */
   readonly courseDays?: Readonly<Record<string, number>>;
 };

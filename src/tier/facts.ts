@@ -1,6 +1,6 @@
 /** What must be known to say where a child’s therapeutic care stands under TIER. */
 
-import type { Because, ContentsStanding, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
+import type { Because, Circumstances, ContentsStanding, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
 
 /**
  * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
@@ -65,7 +65,7 @@ export type TherapeuticCareFacts = {
    * day) and `in-psychotherapy` (the child is: only then must a meeting speak of progress in it). These are
    * judgements for people; the library only asks.
    */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
   /** The days on which what is owed once was done, by the subject of its duty. The assessment is an event instead. */
   readonly done?: Readonly<Record<string, LocalDate>>;
   /** The days on which the carers had clinical supervision. */
