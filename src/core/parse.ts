@@ -31,6 +31,19 @@ export const text = z.string().min(1, { error: 'a text that is not empty' });
 /** Yes or no, by name. */
 export const circumstances = z.record(text, z.boolean());
 
+/**
+ * When a check across fields can be made: once each of them is sound, whatever else is wrong beside them.
+ *
+ * @param depth - how far below what is checked the fields stand: 1 for those of a list's parts
+ */
+export function onceSound(fields: readonly string[], depth = 0) {
+  return ({ issues }: z.core.ParsePayload): boolean =>
+    !issues.some(({ code, path = [] }) => {
+      const isAbove = path.length <= depth && code !== 'unrecognized_keys';
+      return isAbove || fields.includes(String(path[depth]));
+    });
+}
+
 const aPeriod = `one whole number of one unit: ${PERIOD_UNITS.join(', ')}`;
 
 /** Exactly one unit, and a whole number of it. */
@@ -71,20 +84,23 @@ export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P
     owedBy: z.enum(ROLES),
     basis: z.enum(BASES),
     readings: z.array(text),
-    versions: z.tuple([version], version).superRefine((versions, context) => {
-      const windows = versions as readonly { readonly from: LocalDate | null; readonly until: LocalDate | null }[];
-      for (const [at, { from, until }] of windows.entries()) {
-        const previous = windows[at - 1];
-        if (from !== null && until !== null && until <= from) {
-          context.addIssue({ code: 'custom', path: [at, 'until'], message: `a day after ${from}` });
-        }
-        if (previous !== undefined && (previous.until === null || from === null || from < previous.until)) {
-          const message = previous.until === null ? 'no further version' : `a day not before ${previous.until}`;
-          context.addIssue({ code: 'custom', path: [at, 'from'], message });
-        }
-      }
-    }),
+    versions: z.tuple([version], version).superRefine(checkWindows, { when: onceSound(['from', 'until'], 1) }),
   });
+}
+
+/** Versions stand oldest first, each ends after it begins, and none overlaps the next. */
+function checkWindows(versions: readonly object[], context: z.core.$RefinementCtx): void {
+  const windows = versions as readonly { readonly from: LocalDate | null; readonly until: LocalDate | null }[];
+  for (const [at, { from, until }] of windows.entries()) {
+    const previous = windows[at - 1];
+    if (from !== null && until !== null && until <= from) {
+      context.addIssue({ code: 'custom', path: [at, 'until'], message: `a day after ${from}` });
+    }
+    if (previous !== undefined && (previous.until === null || from === null || from < previous.until)) {
+      const message = previous.until === null ? 'no further version' : `a day not before ${previous.until}`;
+      context.addIssue({ code: 'custom', path: [at, 'from'], message });
+    }
+  }
 }
 
 const during = text;
@@ -137,16 +153,20 @@ export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
     const parsed = schema.safeParse(input);
     if (parsed.success) return { ok: true, value: frozen(parsed.data) };
     const [first, ...others] = parsed.error.issues.flatMap((issue) => issuesOf(issue, [], input));
-    return { ok: false, issues: [first ?? unreadable(parsed.error), ...others] };
-  } catch (error) {
-    return { ok: false, issues: [unreadable(error)] };
+    return { ok: false, issues: [first ?? UNREADABLE, ...others] };
+  } catch {
+    return { ok: false, issues: [UNREADABLE] };
   }
 }
 
-function unreadable(error: unknown): Issue {
-  const received = error instanceof Error ? error.message : 'no value';
-  return { path: '', expected: ['plain data'], received, message: 'the input cannot be read', code: 'unreadable' };
-}
+/** What stands for an input that throws as it is read; what it threw is not looked at, for that may throw too. */
+const UNREADABLE: Issue = {
+  path: '',
+  expected: ['plain data'],
+  received: 'what cannot be read',
+  message: 'the input cannot be read',
+  code: 'unreadable',
+};
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -155,6 +175,9 @@ function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => issueAt([...path, key], ['no such key'], 'unknown-key', input));
+  }
+  if (issue.code === 'invalid_key') {
+    return [issueAt(path, issue.issues.flatMap(expectedBy), 'unknown-key', input)];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const depth = (branch: readonly ZodIssue[]) => Math.max(...branch.map((each) => each.path.length));
@@ -168,9 +191,25 @@ function expectedBy(issue: ZodIssue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code === 'invalid_union')
     return 'options' in issue ? (issue.options as readonly unknown[]).map(String) : [issue.message];
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return [issue.expected];
-  return [issue.message.replace(/^Too (small|big): expected /, '')];
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return [TYPES[issue.expected] ?? issue.expected];
+  }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return [`at least ${issue.minimum}`];
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return [`at most ${issue.maximum}`];
+  return [issue.message];
 }
+
+/** What a schema's types are called where something else was received. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 function codeOf(issue: ZodIssue, path: readonly PropertyKey[], input: unknown): string {
   if (valueAt(input, path) === undefined) return 'missing';
@@ -197,6 +236,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'function') return 'a function';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -1,0 +1,72 @@
+/** What a door lets in is what the calculators take, no more and no less: the schemas and the types say the same. */
+
+import type { AdmissionDecisionFacts, DocumentsRule } from 'care-planning-rules/admission';
+import type { ChildRecord } from 'care-planning-rules/agenda';
+import type { CadenceRule } from 'care-planning-rules/cadence';
+import type { ConsentRule, ContactFacts, NoticeRule } from 'care-planning-rules/contact';
+import type { ConditionRule, ContentsRule, DeadlineRule, Result, Rule } from 'care-planning-rules/core';
+import {
+  type childRecordSchema,
+  parseChildRecord,
+  parseReturn,
+  parseRule,
+  type returnSchema,
+} from 'care-planning-rules/parse';
+import type { DynamicSupportFacts } from 'care-planning-rules/rag';
+import type * as z from 'zod';
+import type { admissionFacts, documentsRule } from '../../src/admission/parse.ts';
+import type { cadenceRule } from '../../src/cadence/parse.ts';
+import type { consentRule, contactFacts, noticeRule } from '../../src/contact/parse.ts';
+import type { conditionRule, contentsRule, deadlineRule } from '../../src/core/parse.ts';
+
+/** The type with all its parts read-only, so that a schema's lists and records compare with the hand-written ones. */
+type Fixed<T> = T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: Fixed<T[K]> };
+
+/** Whether what a schema gives is the type, and the type what the schema gives. */
+type Agrees<Schema extends z.ZodType, T> = [Fixed<z.infer<Schema>>] extends [Fixed<T>]
+  ? [Fixed<T>] extends [Fixed<z.infer<Schema>>]
+    ? true
+    : 'the type is wider'
+  : 'the schema is wider';
+
+export const agreed: readonly true[] = [
+  true satisfies Agrees<typeof childRecordSchema, ChildRecord>,
+  true satisfies Agrees<typeof returnSchema, DynamicSupportFacts>,
+  true satisfies Agrees<typeof admissionFacts, AdmissionDecisionFacts>,
+  true satisfies Agrees<typeof contactFacts, ContactFacts>,
+  true satisfies Agrees<typeof cadenceRule, CadenceRule>,
+  true satisfies Agrees<typeof documentsRule, DocumentsRule>,
+  true satisfies Agrees<typeof consentRule, ConsentRule>,
+  true satisfies Agrees<typeof noticeRule, NoticeRule>,
+  true satisfies Agrees<typeof conditionRule, ConditionRule>,
+  true satisfies Agrees<typeof contentsRule, ContentsRule>,
+  true satisfies Agrees<typeof deadlineRule, DeadlineRule>,
+];
+
+// And the comparison can tell.
+// @ts-expect-error a schema that knows less than the type
+true satisfies Agrees<typeof contactFacts, Required<ContactFacts>>;
+// @ts-expect-error a schema that knows more than the type
+true satisfies Agrees<typeof contactFacts, Omit<ContactFacts, 'liftedAt'>>;
+// @ts-expect-error any text where a moment is asked for
+true satisfies Agrees<typeof contactFacts, Omit<ContactFacts, 'imposedAt'> & { imposedAt: string }>;
+
+declare const result: Result<ChildRecord>;
+
+// @ts-expect-error whether it was let in must be asked first
+result.value;
+// @ts-expect-error what was let in has no issues
+if (result.ok) result.issues;
+
+if (result.ok) {
+  // @ts-expect-error what was let in is not changed
+  result.value.id = 'another';
+  // @ts-expect-error nor what it holds
+  result.value.episodes.push({ kind: 'placement', from: result.value.episodes[0]!.from });
+}
+
+// And these do compile.
+export const rule: Result<Rule> = parseRule(undefined);
+export const record: Result<ChildRecord> = parseChildRecord('anything');
+export const counts: Result<DynamicSupportFacts> = parseReturn(5);
+export const first: string = rule.ok ? rule.value.id : rule.issues[0].path;
