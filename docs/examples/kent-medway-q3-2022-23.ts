@@ -5,7 +5,7 @@
  */
 
 import { day } from 'care-planning-rules/core';
-import type { DynamicSupportFacts, PrintedReturn, Quarter } from 'care-planning-rules/rag';
+import type { DynamicSupportFacts, Post, PostCount, PrintedReturn, Quarter, Workforce } from 'care-planning-rules/rag';
 
 const quarter: Quarter = { from: day('2022-10-01'), to: day('2022-12-31') };
 
@@ -57,3 +57,29 @@ export const kentMedwayPrinted: PrintedReturn = {
     },
   },
 };
+
+/**
+ * Its posts, by role: cases carried and cases stepped down in the quarter. The ids are ours; the return gives
+ * initials, which stay there. The ticks for vacancies and training cannot be told apart in the copy that was
+ * read, so that both are left out.
+ */
+export const kentMedwayWorkforce: Workforce = {
+  quarter,
+  posts: [
+    ...postsOf('programme-lead', ['n/a', 'n/a']),
+    ...postsOf('senior-educational-psychologist', ['n/a', 'n/a']),
+    ...postsOf('project-officer', ['n/a', 'n/a'], ['n/a', 'n/a']),
+    ...postsOf('programme-administrator', ['n/a', 'n/a'], ['n/a', 'n/a']),
+    ...postsOf('occupational-therapy-lead', ['n/a', 'n/a']),
+    ...postsOf('practice-consultant', [8, 5], [9, 4], [28, 1], [10, 5], [4, 5]),
+    ...postsOf('behaviour-analyst', [11, 6], [6, 3]),
+    ...postsOf('behaviour-technician', [5, 3], [2, 2], [4, 0], ['n/a', 'n/a'], ['n/a', 'n/a']),
+    ...postsOf('parent-strategy-officer', ['n/a', 'n/a'], ['n/a', 'n/a']),
+    ...postsOf('local-offer-worker', ['n/a', 'n/a']),
+    ...postsOf('peer-associate', [2, 0], [8, 0], [7, 3], [4, 0], [3, 1], [4, 0]),
+  ],
+};
+
+function postsOf(role: string, ...counts: readonly (readonly [PostCount, PostCount])[]): readonly Post[] {
+  return counts.map(([caseload, steppedDown], at) => ({ id: `${role}-${at + 1}`, role, caseload, steppedDown }));
+}

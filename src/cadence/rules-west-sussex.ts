@@ -114,7 +114,7 @@ export const educationPlanMeetingWestSussex = {
   kind: 'deadline',
   title: 'Personal education plan meeting, West Sussex',
   duty: 'The child is supported to take part in a personal education plan meeting as required.',
-  subject: 'personal-education-plan',
+  subject: 'personal-education-plan-review',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
