@@ -7,14 +7,24 @@
 import * as z from 'zod';
 import { documentsRule } from './admission/parse.ts';
 import type { ChildRecord } from './agenda/facts.ts';
+import type { Ssda903Reading, Ssda903Tables } from './agenda/facts-ssda903.ts';
 import { childRecord } from './agenda/parse.ts';
+import { readSsda903 } from './agenda/parse-ssda903.ts';
 import { broughtForwardRule, cadenceRule, dayCountRule, retentionRule } from './cadence/parse.ts';
 import { consentRule, noticeRule } from './contact/parse.ts';
-import { conditionRule, contentsRule, deadlineRule, parseWith } from './core/parse.ts';
+import { conditionRule, contentsRule, deadlineRule, onceSound, parseWith } from './core/parse.ts';
 import type { Result } from './core/result.ts';
 import type { Rule } from './core/rule.ts';
 import type { DynamicSupportFacts } from './rag/facts.ts';
-import { dynamicSupportFacts, reconciliationRule, reductionRule, shareRule } from './rag/parse.ts';
+import type { Register } from './rag/facts-register.ts';
+import {
+  dynamicSupportFacts,
+  portionRule,
+  reconciliationRule,
+  reductionRule,
+  register,
+  shareRule,
+} from './rag/parse.ts';
 import { courseRule, sessionNotesRule } from './support/parse.ts';
 import { cycleRule, noFigureRule } from './tier/parse.ts';
 
@@ -39,12 +49,14 @@ const anyRule = z.discriminatedUnion('kind', [
   shareRule,
   reductionRule,
   reconciliationRule,
+  portionRule,
 ]);
 
 /** The schema of a rule from outside, of any kind that a calculator reads. Its id begins with no room's name. */
 export const ruleSchema = anyRule.refine(({ id }) => !ROOMS.includes(id.split('/')[0] as string), {
   path: ['id'],
   error: `an id whose first segment is your own, none of ${ROOMS.join(', ')}`,
+  when: onceSound(['kind', 'id']),
 });
 
 /** The schema of one child's record. */
@@ -52,6 +64,9 @@ export const childRecordSchema = childRecord;
 
 /** The schema of a quarter's counts for the Dynamic Support Register's return. */
 export const returnSchema = dynamicSupportFacts;
+
+/** The schema of a Dynamic Support Register at the end of a quarter. */
+export const registerSchema = register;
 
 /**
  * A rule from outside: an authority's policy, a provider's promise.
@@ -86,4 +101,47 @@ export function parseChildRecord(input: unknown): Result<ChildRecord> {
  */
 export function parseReturn(input: unknown): Result<DynamicSupportFacts> {
   return parseWith<DynamicSupportFacts>(returnSchema, input);
+}
+
+/**
+ * A Dynamic Support Register at the end of a quarter, entry by entry.
+ *
+ * @returns the register, frozen, for {@link registerReturn}; or every issue of every entry
+ * @example
+ * const quarter = { from: '2026-01-01', to: '2026-03-31' }
+ * const entries = [{ id: 'a', status: 'red', admissions: [{ on: '2026-02-30', again: false }] }, { id: 'a', status: 'purple' }]
+ * parseRegister({ quarter, entries: entries.slice(0, 1) }).issues.map(({ path }) => path) // => ['entries.0.admissions.0.on']
+ * parseRegister({ quarter, entries: [{ id: 'a', status: 'red' }, { id: 'a', status: 'red' }] }).issues.map(({ path }) => path)
+ * // => ['entries.1.id']
+ * parseRegister({ quarter, entries }).issues.map(({ path }) => path) // => ['entries.0.admissions.0.on', 'entries.1.status']
+ */
+export function parseRegister(input: unknown): Result<Register> {
+  return parseWith<Register>(registerSchema, input);
+}
+
+/**
+ * An authority's SSDA903, the statutory return on looked-after children: its rows as objects, with the return's
+ * own column names and every value as a text; days are DD/MM/YYYY.
+ *
+ * Periods of being looked after are joined from the episodes. One that ends with X1 goes on with the episode that
+ * begins on the same day; a later beginning opens a further period; episodes that overlap are one. A period whose
+ * first episode is not `S` began before, since when is not known. Under V3 and V4 they are periods of short
+ * breaks, of which the return holds no reviews. Neither the order of the rows nor what else they hold matters.
+ *
+ * A record's `id` is the return's own for the child: replace it in the rows where it is to stay with the authority.
+ *
+ * @returns the records; beside each what it has no place for; the rows that could not be read, cell by cell, and
+ * what had to be read one way or another. Nothing is thrown, whatever the rows hold
+ * @example
+ * const reading = parseSsda903({
+ *   header: [{ CHILD: '1', DOB: '09/05/2012' }],
+ *   episodes: [{ CHILD: '1', DECOM: '05/01/2026', RNE: 'S', LS: 'C2', DEC: '', REC: '' }],
+ *   reviews: [{ CHILD: '1', REVIEW: '30/01/2026', REVIEW_CODE: 'PN1' }, { CHILD: '1', REVIEW: '2026', REVIEW_CODE: 'PN1' }],
+ * })
+ * unwrap(nextDue(claReview, { ...reading.records[0].episodes[0], held: reading.records[0].held['cla-review'] })) // => '2026-04-30'
+ * reading.unread.map(({ table, row, column, received }) => [table, row, column, received])
+ * // => [['reviews', 2, 'REVIEW', '"2026"']]
+ */
+export function parseSsda903(tables: Ssda903Tables): Ssda903Reading {
+  return readSsda903(tables);
 }

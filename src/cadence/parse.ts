@@ -50,3 +50,44 @@ export const retentionRule = ruleOf(
   'retention',
   z.strictObject({ during: text, lines: z.tuple([retentionLine], retentionLine) }),
 );
+
+const trigger = z.strictObject({
+  event: text,
+  until: text.exactOptional(),
+  unlessUsual: z.literal(true).exactOptional(),
+});
+
+/** A rule that {@link broughtForward} can run. */
+export const broughtForwardRule = ruleOf(
+  'brought-forward',
+  z.strictObject({ during: text, triggers: z.tuple([trigger], trigger) }),
+);
+
+const count = z.int().positive();
+const length = z.union([
+  z.strictObject({ days: count }),
+  z.strictObject({ weeks: count }),
+  z.strictObject({ workingDays: count }),
+]);
+const limitOver = <S extends z.ZodRawShape>(which: S) =>
+  z.union([z.strictObject({ ...which, atLeast: length }), z.strictObject({ ...which, atMost: length })]);
+const limit = z.union([
+  limitOver({ over: z.enum(['each-episode', 'current-episode']) }),
+  limitOver({ overAnyMonths: count }),
+  limitOver({ sinceAge: z.int().nonnegative() }),
+]);
+
+const ask = z.strictObject({ underAge: count.exactOptional(), of: text });
+
+/** A rule that {@link dayCount} can run. */
+export const dayCountRule = ruleOf(
+  'day-count',
+  z.strictObject({
+    during: text,
+    counts: z.tuple([limit], limit),
+    stillIn: z.literal(true).exactOptional(),
+    ages: common.ages,
+    holds: z.tuple([text], text).exactOptional(),
+    asks: z.tuple([ask], ask).exactOptional(),
+  }),
+);

@@ -16,6 +16,19 @@ import {
   workingDayDef,
 } from '../sources/care-planning-regulations-2010.ts';
 import { homeIndependentVisit, homeQualityReview } from '../sources/childrens-homes-regulations-2015.ts';
+import {
+  calcAge,
+  calcAtLeastOnceEachMonth,
+  calcCorrespondingDate,
+  calcExcludeEventDay,
+  calcIntervalMax,
+  calcMonthIsCalendar,
+  calcNoFractions,
+  calcNoRollover,
+  calcShortMonth,
+  calcWeek,
+  calcWorkingDays,
+} from '../sources/computing-periods.ts';
 import { healthInitial20wd } from '../sources/health-guidance-2015.ts';
 import {
   nexusCarerContactDaily,
@@ -29,13 +42,31 @@ import { tierManagementMeeting } from '../sources/tier-model.ts';
 import { wsccReviewInitial, wsccReviewSubsequent, wsccSupportPlanReview } from '../sources/west-sussex-guidance.ts';
 import type { CadenceRule } from './facts.ts';
 import { childrensHomesCadenceRules } from './rules-childrens-homes.ts';
+import { educationRules } from './rules-education.ts';
 import { fosteringRules } from './rules-fostering.ts';
+import { healthRules } from './rules-health.ts';
+import { independentReviewingRules } from './rules-independent-reviewing.ts';
+import { leavingCareRules } from './rules-leaving-care.ts';
+import { missingRules } from './rules-missing.ts';
+import { planRules } from './rules-plans.ts';
+import { reviewRules } from './rules-reviews.ts';
+import { shortBreakRules } from './rules-short-breaks.ts';
 import { treatmentReviewRules } from './rules-treatment-reviews.ts';
+import { visitRules } from './rules-visits.ts';
 import { westSussexRules } from './rules-west-sussex.ts';
 
 export * from './rules-childrens-homes.ts';
+export * from './rules-education.ts';
 export * from './rules-fostering.ts';
+export * from './rules-health.ts';
+export * from './rules-independent-reviewing.ts';
+export * from './rules-leaving-care.ts';
+export * from './rules-missing.ts';
+export * from './rules-plans.ts';
+export * from './rules-reviews.ts';
+export * from './rules-short-breaks.ts';
 export * from './rules-treatment-reviews.ts';
+export * from './rules-visits.ts';
 export * from './rules-west-sussex.ts';
 
 export const claReview = {
@@ -55,7 +86,20 @@ export const claReview = {
     {
       from: '2011-04-01' as LocalDate,
       until: null,
-      cites: [reviewFirst, reviewSecond, reviewSubsequent, workingDayDef],
+      cites: [
+        reviewFirst,
+        reviewSecond,
+        reviewSubsequent,
+        workingDayDef,
+        calcWorkingDays,
+        calcExcludeEventDay,
+        calcNoFractions,
+        calcIntervalMax,
+        calcMonthIsCalendar,
+        calcCorrespondingDate,
+        calcShortMonth,
+        calcNoRollover,
+      ],
       params: {
         during: 'looked-after',
         intervals: [
@@ -134,7 +178,7 @@ export const socialWorkerVisit = {
     {
       from: '2011-04-01' as LocalDate,
       until: null,
-      cites: [visitFirst, visitYearOne, visitAfterYearPermanent, visitAfterYearOther],
+      cites: [visitFirst, visitYearOne, visitAfterYearPermanent, visitAfterYearOther, calcWeek, calcIntervalMax],
       params: {
         during: 'placement',
         intervals: [
@@ -165,7 +209,7 @@ export const healthAssessment = {
     {
       from: '2011-04-01' as LocalDate,
       until: null,
-      cites: [healthInitial20wd, healthReviewUnder5, healthReview5plus],
+      cites: [healthInitial20wd, healthReviewUnder5, healthReview5plus, calcAge],
       params: {
         during: 'looked-after',
         intervals: [
@@ -194,7 +238,7 @@ export const independentVisit = {
     {
       from: '2015-04-01' as LocalDate,
       until: null,
-      cites: [homeIndependentVisit],
+      cites: [homeIndependentVisit, calcAtLeastOnceEachMonth],
       params: { during: 'childrens-home', each: 'calendar-month' },
     },
   ],
@@ -424,6 +468,15 @@ export const cadenceRules = [
   supervisionNexus,
   supportWorkerVisitNexus,
   therapeuticManagementMeetingTier,
+  ...planRules,
+  ...healthRules,
+  ...educationRules,
+  ...missingRules,
+  ...independentReviewingRules,
+  ...reviewRules,
+  ...visitRules,
+  ...shortBreakRules,
+  ...leavingCareRules,
   ...westSussexRules,
   ...treatmentReviewRules,
   ...childrensHomesCadenceRules,

@@ -6,11 +6,14 @@ import {
   homeContactRestrictionConsent,
   homeContactRestrictionEmergency,
 } from '../sources/childrens-homes-regulations-2015.ts';
+import { calcHours } from '../sources/computing-periods.ts';
 import { wsccContactRestrict24h, wsccContactRestrictAgree } from '../sources/west-sussex-guidance.ts';
 import type { ConsentRule, NoticeRule } from './facts.ts';
 import { childrensHomesContactRules } from './rules-childrens-homes.ts';
+import { authorityContactRules } from './rules-authority.ts';
 import { westSussexContactRules } from './rules-west-sussex.ts';
 
+export * from './rules-authority.ts';
 export * from './rules-childrens-homes.ts';
 export * from './rules-west-sussex.ts';
 
@@ -56,7 +59,7 @@ export const emergencyNotification = {
     {
       from: '2015-04-01' as LocalDate,
       until: null,
-      cites: [homeContactRestrictionEmergency],
+      cites: [homeContactRestrictionEmergency, calcHours],
       params: { within: { hours: 24 }, reads: 'fullDetailsAt' },
     },
   ],
@@ -92,6 +95,7 @@ export const contactRules = [
   restrictionConsent,
   emergencyNotification,
   emergencyNotificationWestSussex,
+  ...authorityContactRules,
   ...westSussexContactRules,
   ...childrensHomesContactRules,
 ] as const satisfies readonly Rule[];

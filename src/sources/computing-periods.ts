@@ -64,6 +64,8 @@ export const calcClearDays = {
   says: 'Clear days leave out both the first day and the last, and “not less than so many days before” is counted in the same way.',
   basis: 'statute',
   grade: 'unverified',
+  notModelled:
+    'No period that is modelled here speaks of clear days; one that counts back from an event leaves out the day of the event alone.',
 } as const satisfies Statement;
 
 export const calcHours = {

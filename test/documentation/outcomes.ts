@@ -49,6 +49,9 @@ const byKind: Readonly<Record<string, Reasons>> = {
 /** What one rule does not come to, though others of its kind do. */
 const byRule: Readonly<Record<string, Reasons>> = {
   'admission/impact-risk-assessment-west-sussex': { 'not-applicable': 'it is asked of every admission' },
+  'cadence/strengths-and-difficulties-health-guidance': {
+    contradiction: 'it counts from the birthday or from the day the child became looked after, whichever is later',
+  },
 };
 
 /** What one rule can come to, because its room reads more for it than the calculator of its kind does. */

@@ -1,0 +1,125 @@
+/** A series of short breaks: what makes one, and the reviews and visits that it has instead of the general ones. */
+
+import type { ConditionRule } from '../core/condition.ts';
+import type { LocalDate } from '../core/date.ts';
+import {
+  shortBreakDefinition,
+  shortBreakDisapply,
+  shortBreakReviewFirst,
+  shortBreakReviewNext,
+  shortBreakVisits,
+} from '../sources/care-planning-regulations-2010.ts';
+import type { CadenceRule, DayCountRule } from './facts.ts';
+
+export const shortBreakSeries = {
+  id: 'cadence/short-break-series',
+  kind: 'day-count',
+  title: 'Whether short breaks are one series',
+  duty: 'Short breaks of a child who is not in care, with the same person or in the same accommodation, each followed by a return to a parent, are one series while none is meant to last more than 17 days and all come to no more than 75 days in any 12 months.',
+  subject: 'short-break-series',
+  owedBy: 'placing-authority',
+  basis: 'statute',
+  readings: [
+    'Of each break the first day is left out and the last counts, so that a break of one night is one day: the source does not say.',
+    'Any 12 months are looked at, wherever they begin, and not the calendar year. What lies after the day asked about is not yet counted in them.',
+    'How long a break is meant to last is read from the day on which it is to end; one without such a day counts up to the day asked about.',
+    'Where it is a series, a shorter care plan stands in for regulations 5 and 9, and regulations 7, 13 and 49(2)(b) fall away: breaks are recorded as a kind of their own, so that what is owed to a child who is looked after in other ways is not asked of them.',
+  ],
+  versions: [
+    {
+      from: '2011-04-01' as LocalDate,
+      until: null,
+      cites: [shortBreakDefinition, shortBreakDisapply],
+      params: {
+        during: 'short-break',
+        counts: [
+          { over: 'each-episode', atMost: { days: 17 } },
+          { overAnyMonths: 12, atMost: { days: 75 } },
+        ],
+        holds: ['same-person-or-accommodation', 'not-in-care', 'returns-to-parent-each-time'],
+      },
+    },
+  ],
+} as const satisfies DayCountRule;
+
+export const claReviewShortBreaks = {
+  id: 'cadence/cla-review-short-breaks',
+  kind: 'cadence',
+  title: 'Review of the case during a series of short breaks',
+  duty: 'During a series of short breaks the child’s case is reviewed within three months of the start of the first break, then at least every six months.',
+  subject: 'cla-review',
+  owedBy: 'placing-authority',
+  basis: 'statute',
+  readings: [
+    'The figures were read at second hand.',
+    'The series begins on the first day of the first break, and this replaces the general dates of reviews.',
+  ],
+  versions: [
+    {
+      from: '2011-04-01' as LocalDate,
+      until: null,
+      cites: [shortBreakReviewFirst, shortBreakReviewNext],
+      params: {
+        during: 'short-breaks',
+        intervals: [{ when: { nth: 1 }, within: { months: 3 } }, { within: { months: 6 } }],
+      },
+    },
+  ],
+} as const satisfies CadenceRule;
+
+export const socialWorkerVisitShortBreaks = {
+  id: 'cadence/social-worker-visit-short-breaks',
+  kind: 'cadence',
+  title: 'Visit during a series of short breaks',
+  duty: 'During a series of short breaks the child is visited within three months of the first day of placement, then at least every six months.',
+  subject: 'social-worker-visit',
+  owedBy: 'social-worker',
+  basis: 'statute',
+  readings: [
+    'The figures are from memory and not verified.',
+    'It replaces the general frequency. A shorter one that was agreed binds besides.',
+    'Visits take place on days on which the child is placed: only such days are given as held.',
+    'Where three months are not practicable, the first visit is owed as soon as it is, and the source sets no further figure: it stands as late.',
+  ],
+  versions: [
+    {
+      from: '2011-04-01' as LocalDate,
+      until: null,
+      cites: [shortBreakVisits, shortBreakDisapply],
+      params: {
+        during: 'short-breaks',
+        intervals: [{ when: { nth: 1 }, within: { months: 3 } }, { within: { months: 6 } }],
+      },
+    },
+  ],
+} as const satisfies CadenceRule;
+
+export const shortBreakVisitsAgreed = {
+  id: 'cadence/short-break-visits-agreed',
+  kind: 'condition',
+  title: 'Agreement on the visits during short breaks',
+  duty: 'Before the first placement of a series of short breaks, the visits are agreed with the independent reviewing officer and the parents, and written in the care plan.',
+  subject: 'short-break-visits-agreed',
+  owedBy: 'placing-authority',
+  basis: 'statute',
+  readings: ['It is asked on the first day of the first break: what follows that day does not count as done before.'],
+  versions: [
+    {
+      from: '2011-04-01' as LocalDate,
+      until: null,
+      cites: [shortBreakVisits],
+      params: {
+        during: 'short-breaks',
+        holds: ['visits-agreed-with-reviewing-officer', 'visits-agreed-with-parents', 'visits-written-in-care-plan'],
+      },
+    },
+  ],
+} as const satisfies ConditionRule;
+
+/** What makes a series of short breaks, and what is owed during one. */
+export const shortBreakRules = [
+  shortBreakSeries,
+  claReviewShortBreaks,
+  socialWorkerVisitShortBreaks,
+  shortBreakVisitsAgreed,
+] as const;
