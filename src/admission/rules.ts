@@ -14,9 +14,11 @@ import {
 } from '../sources/west-sussex-guidance.ts';
 import type { DocumentsRule } from './facts.ts';
 import { childrensHomesAdmissionRules } from './rules-childrens-homes.ts';
+import { planContentsRules } from './rules-contents.ts';
 import { unregulatedPlacementRules } from './rules-unregulated-placements.ts';
 import { westSussexPlacementRules } from './rules-west-sussex.ts';
 
+export * from './rules-contents.ts';
 export * from './rules-childrens-homes.ts';
 export * from './rules-unregulated-placements.ts';
 export * from './rules-west-sussex.ts';
@@ -196,6 +198,7 @@ export const admissionRules = [
   impactOnChildrenWestSussex,
   impactRiskAssessmentWestSussex,
   childInvolvedWestSussex,
+  ...planContentsRules,
   ...westSussexPlacementRules,
   ...unregulatedPlacementRules,
   ...childrensHomesAdmissionRules,

@@ -186,8 +186,8 @@ export const educationKs4Move = {
 export const placementNotify = {
   id: 'placement-notify',
   source: 'care-planning-regulations-2010',
-  at: 'regulation 13(1) and (2)',
-  says: 'Written notice of a placement goes out before it starts or, in an emergency, within 5 working days of its start: to the child, the parents, those with contact, the previous carer, the health body, the general practitioner, the school and the independent reviewing officer. Some of them may be left out where telling them would put the child at risk of significant harm.',
+  at: 'regulation 13(1) to (3)',
+  says: 'Written notice of a placement goes out before it starts or, in an emergency, within 5 working days of its start, unless that is not reasonably practicable: to the child where that is appropriate, the parents, those with contact, the previous carer, the health body, the general practitioner, the school and the independent reviewing officer. The parents, those with contact and the previous carer may be left out where telling them would put the child at risk of significant harm.',
   basis: 'statute',
   grade: 'primary',
 } as const satisfies Statement;
