@@ -7,7 +7,10 @@ import {
   type DynamicSupportFacts,
   dynamicSupportReturn,
   keyworkerCoverage,
+  type PortionParams,
+  type Post,
   type PrintedReturn,
+  type RegisterEntry,
   ratingOf,
   type ShareRule,
   worst,
@@ -54,3 +57,20 @@ export const params: ShareRule['versions'][0]['params'] = { percent: 90, counts:
 
 // @ts-expect-error - a return is not changed
 dynamicSupportReturn({} as DynamicSupportFacts).metrics.pop();
+
+export const blue: RegisterEntry = { id: 'a', status: 'blue', admissions: [{ on: day('2026-01-10'), again: true }] };
+
+// @ts-expect-error a colour is red, amber, green or blue
+export const purple: RegisterEntry = { id: 'a', status: 'purple' };
+
+// @ts-expect-error whether an admission is a re-admission is always said
+export const unsaid: RegisterEntry = { id: 'a', status: 'blue', admissions: [{ on: day('2026-01-10') }] };
+
+// @ts-expect-error an entry holds no name
+export const withName: RegisterEntry = { id: 'a', status: 'red', name: 'x' };
+
+// @ts-expect-error a caseload is a count, or n/a
+export const words: Post = { id: 'a', role: 'keyworker', caseload: 'many' };
+
+// @ts-expect-error a workforce names its parts by the closed list
+export const portion: PortionParams = { counts: 'lightest-caseload' };
