@@ -3,10 +3,17 @@
 import { format } from 'date-fns/format';
 import { formatDuration } from 'date-fns/formatDuration';
 import type { CalendarRef } from './core/calendar.ts';
-import { isDay, type LocalDate } from './core/date.ts';
-import type { Finding, Reason } from './core/finding.ts';
-import { epochMilliseconds, type Instant, isInstant } from './core/instant.ts';
-import type { Period } from './core/period.ts';
+import { isDay, isMonth, type LocalDate } from './core/date.ts';
+import type { Finding, Missing, MissingCode, Reason } from './core/finding.ts';
+import {
+  endOfDayInEngland,
+  epochMilliseconds,
+  type Instant,
+  instant,
+  instantOfEpoch,
+  isInstant,
+} from './core/instant.ts';
+import { PERIOD_UNITS, type Period, type PeriodUnit } from './core/period.ts';
 import type { Rule, RuleRef } from './core/rule.ts';
 import type { Citation, Grade } from './core/source.ts';
 import { BASES } from './core/source.ts';
@@ -35,7 +42,7 @@ function linesOfFinding(finding: Finding): readonly string[] {
   const { rule } = finding;
   const reasons =
     finding.kind === 'undetermined'
-      ? finding.missing.map(({ path, message }) => `- ${sentence(message)} Where it belongs: \`${path}\`.`)
+      ? finding.missing.map(lineOfMissing)
       : finding.because.map((reason) => `- ${sentence(wordsOfReason(reason))}`);
   const answer = finding.kind === 'decided' ? `: ${wordsOfValue(finding.value)}.` : '.';
   return [
@@ -49,6 +56,18 @@ function linesOfFinding(finding: Finding): readonly string[] {
     '',
     ...rule.cites.map(lineOfCitation),
   ];
+}
+
+const WHERE: Readonly<Record<MissingCode, string>> = {
+  'fact-missing': 'Where it belongs',
+  contradiction: 'Where it stands',
+  'no-version-in-force': 'What it turns on',
+  'calendar-does-not-reach': 'What it turns on',
+};
+
+function lineOfMissing({ code, path, message }: Missing): string {
+  const isNamed = message.startsWith(`${path} `);
+  return `- ${sentence(message)}${isNamed ? '' : ` ${WHERE[code]}: \`${path}\`.`}`;
 }
 
 function linesOfRule(rule: Rule): readonly string[] {
@@ -65,13 +84,18 @@ function linesOfRule(rule: Rule): readonly string[] {
       '',
       `Version ${from === null ? 'without a first day' : `from ${wordsOfDay(from)}`}${until === null ? '' : `, until ${wordsOfDay(until)}`}:`,
       '',
-      ...Object.entries(params as Readonly<Record<string, unknown>>).map(
-        ([name, value]) => `- ${words(name)}: ${wordsOfValue(value)}`,
-      ),
+      ...Object.entries((params ?? {}) as Readonly<Record<string, unknown>>).flatMap(linesOfFigure),
       '',
       ...cites.map(lineOfCitation),
     ]),
   ];
+}
+
+/** A figure of a rule; the lines of a table each on a line of its own. */
+function linesOfFigure([name, value]: [string, unknown]): readonly string[] {
+  const isTable = Array.isArray(value) && value.some((line) => typeof line === 'object' && line !== null);
+  if (!isTable) return [`- ${words(name)}: ${wordsOfValue(value)}`];
+  return [`- ${words(name)}:`, ...value.map((line) => `  - ${wordsOfValue(line)}`)];
 }
 
 function lineOfCitation(citation: Citation): string {
@@ -89,12 +113,12 @@ function wordsOfReason(reason: Reason): string {
   switch (reason.kind) {
     case 'period':
       return [
-        `${spaced(reason.event)} on ${wordsOfDay(reason.on)}; ${wordsOfPeriod(reason.period)} later is ${wordsOfDay(reason.ends)}`,
-        ...(reason.when === undefined ? [] : [wordsOfCondition(reason.when)]),
+        `${spaced(reason.event)} on ${wordsOfDay(reason.on)}; ${wordsOfCount(reason.period)} is ${wordsOfDay(reason.ends)}`,
+        ...(reason.when === undefined ? [] : [`this period counts because ${wordsOfCondition(reason.when)}`]),
         ...(reason.calendar === undefined ? [] : [wordsOfCalendar(reason.calendar)]),
       ].join('; ');
     case 'calendar-month':
-      return `once in the calendar month ${reason.month}, which ends on ${wordsOfDay(reason.ends)}`;
+      return `once in ${wordsOfValue(reason.month)}, which ends on ${wordsOfDay(reason.ends)}`;
     case 'school-term':
       return `once in the school term from ${wordsOfDay(reason.begins)} to ${wordsOfDay(reason.ends)}`;
     case 'owed-by':
@@ -108,7 +132,7 @@ function wordsOfReason(reason: Reason): string {
     case 'not-begun':
       return `${spaced(reason.event)} begins only on ${wordsOfDay(reason.on)}, after ${wordsOfDay(reason.asOf)}`;
     case 'ended':
-      return `what ${spaced(reason.event)} is owed for ended on ${wordsOfDay(reason.on)}, before it would fall due`;
+      return `what ${spaced(reason.event)} is owed for ended on ${wordsOfDay(reason.on)}`;
     case 'fact':
       return `\`${reason.path}\` is ${wordsOfValue(reason.value)}`;
     case 'absent':
@@ -121,7 +145,7 @@ function wordsOfReason(reason: Reason): string {
     case 'no-threshold':
       return `the source sets no figure for ${spaced(reason.of)}, and none is judged here`;
     case 'sum':
-      return `${reason.parts.map(({ path, count }) => `${path} ${count}`).join(' + ')} = ${reason.total}`;
+      return `${reason.parts.map(({ path, count }) => `\`${path}\` ${count}`).join(' + ')} = ${reason.total}`;
     case 'printed':
       return `\`${reason.path}\` is printed as ${reason.printed}; its parts give ${reason.computed}`;
     case 'another-share':
@@ -129,7 +153,7 @@ function wordsOfReason(reason: Reason): string {
     case 'item':
       return `it is about ${spaced(reason.item)}`;
     case 'items':
-      return `there: ${reason.present.map(spaced).join(', ') || 'none'}; missing: ${reason.missing.map(spaced).join(', ') || 'none'}`;
+      return `there: ${wordsOfValue(reason.present)}; missing: ${wordsOfValue(reason.missing)}`;
     case 'transition':
       return `${reason.event} on ${wordsOfDay(reason.on)} leads from ${reason.from} to ${reason.to} (\`${reason.statement}\`)`;
   }
@@ -142,21 +166,38 @@ function wordsOfCalendar({ name, covers, added }: CalendarRef): string {
 
 /** Words for the conditions of a cadence; one that only an authority's own rules know is given by its name. */
 const CONDITIONS: Readonly<Record<string, (value: number | boolean | string) => string>> = {
-  nth: (value) => `this is interval ${value}`,
-  upToAnniversary: (value) => `it begins no later than anniversary ${value}`,
-  underAge: (value) => `the child is under the age of ${value}`,
+  nth: (value) => `it is ${ordinal(value, 'interval')}`,
+  upToAnniversary: (value) => `it begins no later than ${ordinal(value, 'anniversary')}`,
+  underAge: (value) => `the child is under ${value} as it begins`,
   beforeFirstReview: () => 'the first review is not yet held',
-  untilEighteen: () => 'it is meant to last until 18',
+  untilEighteen: () => 'the placement is meant to last until 18',
+  circumstance: (value) => `it is so: ${wordsOfValue(value)}`,
+  unless: (value) => `it is not so: ${wordsOfValue(value)}`,
 };
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+function ordinal(value: number | boolean | string, noun: string): string {
+  const name = ORDINALS[Number(value) - 1];
+  return name === undefined ? `${noun} ${value}` : `the ${name} ${noun}`;
+}
+
 function wordsOfCondition(when: Readonly<Record<string, number | boolean | string>>): string {
-  const parts = Object.entries(when).map(([name, value]) => CONDITIONS[name]?.(value) ?? `${words(name)} ${value}`);
-  return `so where ${parts.join(' and ')}`;
+  const parts = Object.entries(when).map(([name, value]) => CONDITIONS[name]?.(value) ?? wordsOfPart([name, value]));
+  return parts.join(' and ');
+}
+
+/** A period counted from an event: on, back, or none, which is the event's own day. */
+function wordsOfCount(period: Period): string {
+  const [[unit, length] = ['days', 0]] = Object.entries(period) as readonly [string, number][];
+  if (length === 0) return 'that day itself';
+  const positive = { [unit]: Math.abs(length) } as unknown as Period;
+  return `${wordsOfPeriod(positive)} ${length < 0 ? 'before' : 'later'}`;
 }
 
 function wordsOfPeriod(period: Period): string {
   if ('workingDays' in period) return `${period.workingDays} working day${period.workingDays === 1 ? '' : 's'}`;
-  return formatDuration(period);
+  return formatDuration(period, { zero: true });
 }
 
 /** Day numbers in words, whatever the machine's time zone: date-fns asks this kind of date for its parts in UTC. */
@@ -191,20 +232,42 @@ class UtcDate extends Date {
 }
 
 function wordsOfDay(date: LocalDate | Instant): string {
-  return isDay(date)
-    ? format(new UtcDate(`${date}T00:00:00Z`), 'd MMMM yyyy')
-    : format(new UtcDate(epochMilliseconds(date as Instant)), "d MMMM yyyy 'at' HH:mm:ss.SSS 'UTC'");
+  return isDay(date) ? format(new UtcDate(`${date}T00:00:00Z`), 'd MMMM yyyy') : wordsOfMoment(date as Instant);
+}
+
+const HOUR = 3_600_000;
+const FIRST = instant('0001-01-01T00:00Z');
+
+/** A moment by the clock that shows it in England, down to what is not nought. */
+function wordsOfMoment(moment: Instant): string {
+  const milliseconds = epochMilliseconds(moment);
+  // The clock changes at 01:00Z, so that an hour earlier lies on a day that ends by the same clock.
+  const hourEarlier = instantOfEpoch(Math.max(milliseconds - HOUR, epochMilliseconds(FIRST)));
+  const isSummerTime = endOfDayInEngland(hourEarlier.slice(0, 10) as LocalDate).includes('T22:');
+  const shown = new UtcDate(milliseconds + (isSummerTime ? HOUR : 0));
+  const seconds = milliseconds % 1000 === 0 ? (milliseconds % 60_000 === 0 ? '' : ':ss') : ':ss.SSS';
+  return `${format(shown, `d MMMM yyyy 'at' HH:mm${seconds}`)} ${isSummerTime ? 'BST' : 'GMT'}`;
 }
 
 function wordsOfValue(value: unknown): string {
   if (isDay(value) || isInstant(value)) return wordsOfDay(value);
+  if (isMonth(value)) return format(new UtcDate(`${value}-01T00:00:00Z`), 'MMMM yyyy');
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(wordsOfValue).join(', ');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([name, part]) => `${words(name)} ${wordsOfValue(part)}`)
-      .join('; ');
-  }
-  return typeof value === 'string' ? spaced(value) : String(value);
+  if (typeof value === 'object' && value !== null) return Object.entries(value).map(wordsOfPart).join('; ');
+  return typeof value === 'string' && SLUG.test(value) ? spaced(value) : String(value);
+}
+
+/** A text of the library's own, and not one that somebody wrote. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function wordsOfPart([name, value]: [string, unknown]): string {
+  if (isUnit(name) && typeof value === 'number') return wordsOfPeriod({ [name]: value } as unknown as Period);
+  if (name === 'when' && typeof value === 'object' && value !== null) return `where ${wordsOfCondition({ ...value })}`;
+  return `${words(name)} ${wordsOfValue(value)}`;
+}
+
+function isUnit(name: string): name is PeriodUnit {
+  return (PERIOD_UNITS as readonly string[]).includes(name);
 }
 
 /** `untilEighteen` → `until eighteen` */
@@ -212,10 +275,22 @@ function words(name: string): string {
   return spaced(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
 
+/** Names and initials that are not written small. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  cla: 'CLA',
+  tier: 'TIER',
+  nexus: 'Nexus',
+  'west-sussex': 'West Sussex',
+};
+
+/** `cla-review` → `CLA review` */
 function spaced(name: string): string {
-  return name.replaceAll('-', ' ');
+  return name.replace(/\b(?:cla|tier|nexus|west-sussex)\b/g, (word) => CAPITALS[word] ?? word).replaceAll('-', ' ');
 }
 
+/** A sentence begins with a capital letter; a path, even there, is left as it is written. */
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const path = /^[a-z][\w-]*(?:[A-Z.][\w.-]*)(?= )/.exec(text)?.[0];
+  const begun = path === undefined ? text.charAt(0).toUpperCase() : `\`${path}\``;
+  return `${begun}${text.slice(path?.length ?? 1)}.`;
 }

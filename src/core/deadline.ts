@@ -111,8 +111,9 @@ export function deadline(
     done === undefined
       ? { kind: 'not-happened', event: rule.subject, asOf }
       : { kind: 'happened', event: rule.subject, on: done };
+  const others: readonly Reason[] = [...whatSpeaksFor(line, facts), ...(age ? [age] : [])];
   if (line.within === undefined) {
-    const because: Because = [{ kind: 'no-figure', event: rule.subject }, outcome, ...(age ? [age] : [])];
+    const because: Because = [{ kind: 'no-figure', event: rule.subject }, outcome, ...others];
     if (done !== undefined) return decided<DeadlineStanding>(ref, { status: 'met', done }, ...because);
     if (ended === undefined || !isAfter(asOf, ended))
       return decided<DeadlineStanding>(ref, { status: 'due' }, ...because);
@@ -135,13 +136,7 @@ export function deadline(
     ...(line.when === undefined ? {} : { when: { circumstance: line.when } }),
     ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
   };
-  return decided<DeadlineStanding>(
-    ref,
-    { status, due, ...(done && { done }) },
-    counted,
-    outcome,
-    ...(age ? [age] : []),
-  );
+  return decided<DeadlineStanding>(ref, { status, due, ...(done && { done }) }, counted, outcome, ...others);
 }
 
 /** For how long something counts that was done before the event, where that is limited. */
@@ -202,6 +197,14 @@ function whatSpeaksAgainst(
     if (epochDay(until) + 1 < epochDay(dayAfter)) return { kind: 'fact', path: 'until', value: until };
   }
   return holds === undefined ? circumstanceMissing(when as string) : undefined;
+}
+
+/** The facts by which a line holds, but for those that the period counted names. */
+function whatSpeaksFor({ when, lasting, within }: DeadlineLine, { until }: DeadlineFacts): readonly Reason[] {
+  return [
+    ...(when === undefined || within !== undefined ? [] : [circumstance(when, true)]),
+    ...(lasting === undefined || until === undefined ? [] : [{ kind: 'fact', path: 'until', value: until } as const]),
+  ];
 }
 
 /** Whether it makes no difference which of two lines holds. */

@@ -1,3 +1,4 @@
+import { explain } from 'care-planning-rules';
 import {
   admissionDecision,
   caseRecord,
@@ -55,6 +56,12 @@ describe(ownPlacementPlan.id, () => {
   it('where it was not, it is owed without a date', () => {
     expect(unwrap(asked({ circumstances: after }, '2026-02-03'))).toEqual({ status: 'due' });
     expect(unwrap(asked({ circumstances: after, done: '2026-02-20' }, '2026-02-20')).status).toBe('met');
+  });
+
+  it('is explained by the day of admission itself', () => {
+    expect(explain(asked({}, '2026-02-03'))).toContain(
+      'Admission on 2 February 2026; that day itself is 2 February 2026',
+    );
   });
 
   it('is not owed where a voluntary organisation placed the child, or there was no admission', () => {

@@ -1,3 +1,4 @@
+import { explain } from 'care-planning-rules';
 import {
   admissionAndDischargeNotice,
   barringReferralNotice,
@@ -215,7 +216,13 @@ describe.each(withoutDelay)('$rule.id', ({ rule, circumstances }) => {
       const finding = deadline(rule, event, day(asOf));
       expect(finding).toMatchObject({ kind: 'decided', value: { status: 'due' } });
       expect(unwrap(finding)).not.toHaveProperty('due');
-      expect(finding).toMatchObject({ because: [{ kind: 'no-figure' }, { kind: 'not-happened' }] });
+      const grounds = Object.entries(circumstances).filter(([, isSo]) => isSo);
+      const because = [
+        { kind: 'no-figure' },
+        { kind: 'not-happened' },
+        ...grounds.map(([name]) => ({ kind: 'fact', path: `circumstances.${name}`, value: true })),
+      ];
+      expect(finding).toMatchObject({ because });
     }
     expect(JSON.stringify(rule.versions)).not.toMatch(/"within"/);
   });
@@ -368,6 +375,20 @@ describe(managerAbsenceNotice.id, () => {
     [{ ...planned, on: '2015-03-31', until: '2015-05-31' }, '2015-06-01', 'undetermined: no-version-in-force rule'],
     [{ ...planned, on: '2015-04-01', until: '2015-05-31' }, '2015-06-01', 'overdue 2015-03-01'],
   ]);
+});
+
+describe(managerAbsenceNotice.id, () => {
+  const on = day('2026-09-01');
+  const told = (isUnforeseen: boolean) => {
+    const facts = { on, until: day('2026-09-28'), circumstances: { unforeseen: isUnforeseen } };
+    return explain(deadline(managerAbsenceNotice, facts, day('2026-09-02')));
+  };
+
+  it('is explained by the month before or the week after, and by how long the absence lasts', () => {
+    expect(told(false)).toContain('on 1 September 2026; 1 month before is 1 August 2026.');
+    expect(told(true)).toContain('on 1 September 2026; 1 week later is 8 September 2026; so where');
+    expect(told(true)).toContain('`until` is 28 September 2026.');
+  });
 });
 
 describe.each([

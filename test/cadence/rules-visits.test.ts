@@ -248,7 +248,15 @@ describe('cadence/visit-requested', () => {
   const asked = { on: day('2026-03-10'), circumstances: { 'request-is-reasonable': true } };
 
   it.each<[string, object, string, object]>([
-    ['is owed without a date', asked, '2026-03-10', { value: { status: 'due' }, because: [{ kind: 'no-figure' }, {}] }],
+    [
+      'is owed without a date',
+      asked,
+      '2026-03-10',
+      {
+        value: { status: 'due' },
+        because: [{ kind: 'no-figure' }, {}, { path: 'circumstances.request-is-reasonable' }],
+      },
+    ],
     ['and stays so', asked, '2026-09-10', { value: { status: 'due' } }],
     [
       'is met by a visit, whenever that was',
