@@ -35,6 +35,7 @@ const byKind: Readonly<Record<string, Reasons>> = {
   },
   contents: { contradiction: 'what the minutes cover is taken as it is' },
   course: { contradiction: 'a number of days that is none is refused as an error' },
+  portion: { contradiction: 'a count that is none is refused as an error' },
   share: { contradiction: 'a count above its whole is refused as an error' },
   reduction: {
     'not-applicable': 'the row is owed even for a band that the service does not serve',
