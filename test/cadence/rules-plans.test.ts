@@ -1,3 +1,4 @@
+import { admissionChecklist } from 'care-planning-rules/admission';
 import {
   carePlan,
   carePlanAgreement,
@@ -9,7 +10,7 @@ import {
   placementPlanConsultation,
   placementPlanSignature,
 } from 'care-planning-rules/cadence';
-import { day, deadline } from 'care-planning-rules/core';
+import { day, deadline, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { answersByDay, answersWhere, answersWith } from '../answers.ts';
 
@@ -251,5 +252,28 @@ describe(placementNoticeRecipients.id, () => {
   it('is told of eight, of whom three need not be for the child’s safety', () => {
     const items = placementNoticeRecipients.versions[0].params.items.map(({ item }) => item);
     expect(items).toEqual(['child', ...family, ...always.slice(0, 2), 'school', ...always.slice(2)]);
+  });
+});
+
+describe('West Sussex’s papers beside statute', () => {
+  const movesIn = day('2026-01-05');
+  const documents = [{ kind: 'care-plan', dated: day('2026-01-07') }] as const;
+  const [placementPlanPaper, carePlanPaper] = admissionChecklist(
+    { movesIn, usesSignsOfSafety: false, eligibleChild: false, documents },
+    day('2026-01-08'),
+  ).map((finding) => (finding.kind === 'decided' ? finding.value : undefined));
+
+  it('asks for the placement plan by the day of moving in, where statute leaves five working days', () => {
+    const circumstances = { 'placement-plan-not-practicable-before': true };
+    const statute = unwrap(deadline(placementPlan, { on: movesIn, circumstances }, day('2026-01-08')));
+    expect(placementPlanPaper).toMatchObject({ status: 'overdue', due: '2026-01-05' });
+    expect(statute).toEqual({ status: 'due', due: '2026-01-12' });
+  });
+
+  it('asks for the care plan by that day, where statute leaves ten working days of the first placement', () => {
+    const circumstances = { 'care-plan-not-practicable-before': true, 'care-plan-for-court': false };
+    const facts = { on: movesIn, done: day('2026-01-07'), circumstances };
+    expect(carePlanPaper).toMatchObject({ status: 'late', due: '2026-01-05', dated: '2026-01-07' });
+    expect(unwrap(deadline(carePlan, facts, day('2026-01-08')))).toMatchObject({ status: 'met', due: '2026-01-19' });
   });
 });
