@@ -94,7 +94,7 @@ export const keyStage4Move = {
         during: 'placement',
         holds: [
           'approved-by-nominated-officer',
-          'wishes-and-feelings-found-out',
+          'wishes-on-move-found-out',
           'fits-personal-education-plan',
           'designated-teacher-consulted',
           'reviewing-officer-consulted',

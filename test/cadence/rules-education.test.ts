@@ -91,7 +91,7 @@ describe(personalEducationPlanReviewEducationGuidance.id, () => {
 describe(keyStage4Move.id, () => {
   const parts = [
     'approved-by-nominated-officer',
-    'wishes-and-feelings-found-out',
+    'wishes-on-move-found-out',
     'fits-personal-education-plan',
     'designated-teacher-consulted',
     'reviewing-officer-consulted',
