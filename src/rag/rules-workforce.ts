@@ -7,7 +7,7 @@ export const caseloadBalance = {
   id: 'rag/caseload-balance',
   kind: 'portion',
   title: 'Balance of caseloads',
-  duty: 'Cases are shared out evenly among those who do the same work, so that nobody carries far more than the others.',
+  duty: 'The return shows how cases are spread over those who do the same work, for it names an uneven spread as a risk.',
   subject: 'caseload-balance',
   owedBy: 'keyworking-service',
   basis: 'programme-metric',
