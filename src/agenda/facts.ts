@@ -29,10 +29,14 @@ export type Episode = {
   readonly kind: EpisodeKind | (string & {});
   readonly from: LocalDate;
   readonly ended?: LocalDate;
+  /** It has ended, on a day that is not known. */
+  readonly endUnknown?: true;
   /** It was under way before `from` already; since when is not known. */
   readonly beganBefore?: true;
   /** For a placement: whether it is meant to last until the child is 18. */
   readonly untilEighteen?: boolean;
+  /** The subjects of which the record does not hold whether and when anything was held during it. */
+  readonly unrecorded?: readonly string[];
 };
 
 /** What is known of one child. */

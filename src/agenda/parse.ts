@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { admissionFacts } from '../admission/parse.ts';
 import { contactFacts } from '../contact/parse.ts';
-import { localDate, text } from '../core/parse.ts';
+import { localDate, onceSound, text } from '../core/parse.ts';
 import { supportFacts } from '../support/parse.ts';
 import { therapeuticCareFacts } from '../tier/parse.ts';
 import type { ChildRecord } from './facts.ts';
@@ -13,12 +13,15 @@ const episode = z
     kind: text,
     from: localDate,
     ended: localDate.exactOptional(),
+    endUnknown: z.literal(true).exactOptional(),
     beganBefore: z.literal(true).exactOptional(),
     untilEighteen: z.boolean().exactOptional(),
+    unrecorded: z.array(text).exactOptional(),
   })
   .refine(({ from, ended }) => ended === undefined || from <= ended, {
     path: ['ended'],
     error: 'a day not before it began',
+    when: onceSound(['from', 'ended']),
   });
 
 /** What is known of one child. */

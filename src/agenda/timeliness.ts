@@ -1,0 +1,137 @@
+/** Of a caseload, which duties that come round again were done in time: interval by interval. */
+
+import { type CadenceFacts, type CadenceRule, claReview, history, nextDue, standing } from '../cadence/index.ts';
+import { catalogue } from '../catalogue.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { LocalDate } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
+import { type Decided, decided, type Finding, factMissing, undetermined } from '../core/finding.ts';
+import { type Rule, ruleRef } from '../core/rule.ts';
+import type { ChildRecord, Episode } from './facts.ts';
+import type { TimelinessRow, Timely } from './facts-timeliness.ts';
+
+/**
+ * Each one owed to each child, in each of its episodes, up to a day: met, late, overdue or missed, or still to
+ * come; or that it cannot be told, and what would have to be known. An interval of which that is so takes none
+ * of the later ones with it.
+ *
+ * @param asOf - what is dated after it has not happened yet
+ * @param rules - the duties; left out, every rule on the review of the child's case
+ * @returns a row for each, as it is asked for: record by record, in the order of the rules and then of time
+ * @throws RangeError naming a date that is no day
+ * @example
+ * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
+ * Array.from(timeliness([child], day('2026-03-01')), ({ finding }) => finding.value)
+ * // => [{ status: 'late', due: '2026-02-02', held: '2026-02-03' }, { status: 'due', due: '2026-05-03' }]
+ */
+export function* timeliness(
+  records: Iterable<ChildRecord>,
+  asOf: LocalDate,
+  calendar: Calendar = englandAndWales,
+  rules: readonly Rule[] = catalogue.filter(({ subject }) => subject === claReview.subject),
+): Generator<TimelinessRow, void, undefined> {
+  const rhythms = rules.filter(isCadence);
+  for (const record of records) {
+    for (const rule of rhythms) {
+      for (const episode of episodesOf(record, rule, asOf)) {
+        let nth = 0;
+        for (const each of answersOf(record, episode, rule, asOf, calendar)) {
+          nth += 1;
+          yield { id: record.id, episode, nth, ...each };
+        }
+      }
+    }
+  }
+}
+
+function isCadence(rule: Rule): rule is CadenceRule {
+  return rule.kind === 'cadence';
+}
+
+/** The episodes during which the rule's duty is owed and that have begun, oldest first. */
+function episodesOf({ episodes }: ChildRecord, { versions }: CadenceRule, asOf: LocalDate): readonly Episode[] {
+  const { during } = (versions.at(-1) ?? versions[0]).params;
+  return episodes
+    .filter(({ kind, from }) => kind === during && from <= asOf)
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+}
+
+type Answer = Pick<TimelinessRow, 'held' | 'finding'>;
+
+function answersOf(
+  record: ChildRecord,
+  episode: Episode,
+  rule: CadenceRule,
+  asOf: LocalDate,
+  calendar: Calendar,
+): Iterable<Answer> {
+  const { subject } = rule;
+  if (record.unrecorded?.includes(subject) || episode.unrecorded?.includes(subject))
+    return [{ finding: undetermined(ruleRef(rule), factMissing(`held.${subject}`)) }];
+  const facts = factsOf(record, episode, rule);
+  return 'each' in rule.versions[0].params
+    ? byTurn(rule, facts, asOf, calendar)
+    : byInterval(rule, facts, asOf, calendar, episode.endUnknown);
+}
+
+function factsOf({ held, dateOfBirth }: ChildRecord, episode: Episode, { subject }: CadenceRule): CadenceFacts {
+  const { from, ended, beganBefore, untilEighteen } = episode;
+  return {
+    from,
+    held: held[subject] ?? [],
+    ...(ended !== undefined && { ended }),
+    ...(beganBefore && { beganBefore }),
+    ...(untilEighteen !== undefined && { untilEighteen }),
+    ...(dateOfBirth !== undefined && { dateOfBirth }),
+  };
+}
+
+/** One after another: what was due when it was held, as if nothing had been held since; and last what is open. */
+function* byInterval(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  asOf: LocalDate,
+  calendar: Calendar,
+  endUnknown: true | undefined,
+): Generator<Answer, void, undefined> {
+  const { ended, ...throughout } = facts;
+  const last = ended !== undefined && ended < asOf ? ended : asOf;
+  const held = [...new Set(facts.held)].filter((date) => date >= facts.from && date <= last).sort();
+  for (const [at, done] of held.entries()) {
+    const due = nextDue(rule, { ...throughout, held: held.slice(0, at) }, calendar);
+    if (due.kind === 'decided') yield { held: done, finding: outcome(due, done) };
+    else if (due.kind === 'undetermined') yield { held: done, finding: due };
+  }
+  const open = standing(rule, facts, asOf, calendar);
+  if (open.kind === 'undetermined') yield { finding: open };
+  if (open.kind !== 'decided') return;
+  const { status, due } = open.value;
+  yield {
+    finding: endUnknown ? undetermined(open.rule, noEnd) : decided<Timely>(open.rule, { status, due }, ...open.because),
+  };
+}
+
+const noEnd = factMissing(
+  'ended',
+  'it has ended, on a day that is not known: whether one more was owed cannot be told',
+);
+
+function outcome({ rule, value: due, because }: Decided<LocalDate>, held: LocalDate): Finding<Timely> {
+  return decided<Timely>(rule, { status: held <= due ? 'met' : 'late', due, held }, ...because);
+}
+
+/** A turn that has ended is met or missed; the one that runs now is not looked at. */
+function* byTurn(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  asOf: LocalDate,
+  calendar: Calendar,
+): Generator<Answer, void, undefined> {
+  const rows = history(rule, facts, asOf, calendar);
+  if (rows.kind === 'undetermined') yield { finding: rows };
+  if (rows.kind !== 'decided') return;
+  for (const [at, row] of rows.value.entries()) {
+    const reason = rows.because[at + 1] ?? rows.because[0];
+    yield { ...('held' in row && { held: row.held }), finding: decided<Timely>(rows.rule, row, reason) };
+  }
+}

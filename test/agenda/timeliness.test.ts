@@ -1,0 +1,268 @@
+import {
+  type ChildRecord,
+  type Episode,
+  mergeTimeliness,
+  type TimelinessSummary,
+  timeliness,
+  timelinessByYear,
+} from 'care-planning-rules/agenda';
+import {
+  type CadenceRule,
+  claReview,
+  healthAssessment,
+  history,
+  independentVisit,
+  standing,
+} from 'care-planning-rules/cadence';
+import { day, unwrap } from 'care-planning-rules/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysLater, days as someDays } from '../arbitraries.ts';
+
+const lookedAfter = (from: string, more: Partial<Episode> = {}): Episode => ({
+  kind: 'looked-after',
+  from: day(from),
+  ...more,
+});
+
+const child = (episodes: readonly Episode[], held: readonly string[] = [], more: Partial<ChildRecord> = {}) =>
+  ({ id: 'a', episodes, held: { 'cla-review': held.map(day) }, ...more }) satisfies ChildRecord;
+
+/** What each row says: its status and days, or what is missing. */
+function told(record: ChildRecord, asOf: string, rules: readonly CadenceRule[] = [claReview]) {
+  return Array.from(timeliness([record], day(asOf), undefined, rules), ({ finding, held }) =>
+    finding.kind === 'decided'
+      ? finding.value
+      : [finding.kind, finding.kind === 'undetermined' && finding.missing[0].path, held],
+  );
+}
+
+describe(claReview.id, () => {
+  it('is met, late, then still to come: 20 working days, three months, six months', () => {
+    expect(told(child([lookedAfter('2026-01-05')], ['2026-02-02', '2026-05-03']), '2026-06-01')).toEqual([
+      { status: 'met', due: '2026-02-02', held: '2026-02-02' },
+      { status: 'late', due: '2026-05-02', held: '2026-05-03' },
+      { status: 'due', due: '2026-11-03' },
+    ]);
+  });
+
+  it.each([
+    ['2026-02-01', 'due'],
+    ['2026-02-02', 'due-today'],
+    ['2026-02-03', 'overdue'],
+  ])('on %s the first is %s', (asOf, status) => {
+    expect(told(child([lookedAfter('2026-01-05')]), asOf)).toEqual([{ status, due: '2026-02-02' }]);
+  });
+
+  it('that is held after the day asked about has not been held yet', () => {
+    expect(told(child([lookedAfter('2026-01-05')], ['2026-02-02']), '2026-02-01')).toEqual([
+      { status: 'due', due: '2026-02-02' },
+    ]);
+  });
+
+  it('of which the beginning is not known cannot be told twice, and from then on can', () => {
+    const record = child(
+      [lookedAfter('2026-01-05', { beganBefore: true })],
+      ['2026-02-01', '2026-04-01', '2026-10-02'],
+    );
+    expect(told(record, '2026-10-03')).toEqual([
+      ['undetermined', 'from', '2026-02-01'],
+      ['undetermined', 'from', '2026-04-01'],
+      { status: 'late', due: '2026-10-01', held: '2026-10-02' },
+      { status: 'due', due: '2027-04-02' },
+    ]);
+  });
+
+  it('is owed up to the end, and no more after it', () => {
+    const until = (ended: string) => told(child([lookedAfter('2026-01-05', { ended: day(ended) })]), '2026-12-01');
+    expect(until('2026-02-01')).toEqual([]);
+    expect(until('2026-02-02')).toEqual([{ status: 'overdue', due: '2026-02-02' }]);
+  });
+
+  it('that was held before the end is met, though it was due only after it', () => {
+    const record = child([lookedAfter('2026-01-05', { ended: day('2026-01-20') })], ['2026-01-15', '2026-01-21']);
+    expect(told(record, '2026-12-01')).toEqual([{ status: 'met', due: '2026-02-02', held: '2026-01-15' }]);
+  });
+
+  it('of a period that ended on a day that is not known cannot be told for the last', () => {
+    const record = child([lookedAfter('2026-01-05', { endUnknown: true })], ['2026-02-02']);
+    expect(told(record, '2026-12-01')).toEqual([
+      { status: 'met', due: '2026-02-02', held: '2026-02-02' },
+      ['undetermined', 'ended', undefined],
+    ]);
+  });
+
+  it.each<[string, ChildRecord]>([
+    ['record', child([lookedAfter('2026-01-05')], ['2026-02-02'], { unrecorded: ['cla-review'] })],
+    ['episode', child([lookedAfter('2026-01-05', { unrecorded: ['cla-review'] })], ['2026-02-02'])],
+  ])('that the %s does not hold cannot be told', (_, record) => {
+    expect(told(record, '2026-12-01')).toEqual([['undetermined', 'held.cla-review', undefined]]);
+  });
+
+  it('is told for each period, oldest first; one to come has no row', () => {
+    const periods = [
+      lookedAfter('2026-03-02'),
+      lookedAfter('2026-01-05', { ended: day('2026-02-10') }),
+      lookedAfter('2027-01-04'),
+    ];
+    const rows = [...timeliness([child(periods, ['2026-02-02'])], day('2026-04-01'), undefined, [claReview])];
+    expect(rows.map(({ episode, nth, finding }) => [episode.from, nth, unwrap(finding)])).toEqual([
+      ['2026-01-05', 1, { status: 'met', due: '2026-02-02', held: '2026-02-02' }],
+      // Good Friday and Easter Monday, 3 and 6 April 2026, come only after these 20 working days.
+      ['2026-03-02', 1, { status: 'overdue', due: '2026-03-30' }],
+    ]);
+  });
+});
+
+describe('any other rhythm', () => {
+  it('runs alike: an assessment of health turns on age', () => {
+    const record: ChildRecord = {
+      id: 'a',
+      dateOfBirth: day('2020-06-01'),
+      episodes: [lookedAfter('2024-01-02')],
+      held: { 'health-assessment': [day('2024-01-30'), day('2024-08-01')] },
+    };
+    expect(told(record, '2024-09-01', [healthAssessment])).toEqual([
+      { status: 'met', due: '2024-01-30', held: '2024-01-30' },
+      { status: 'late', due: '2024-07-30', held: '2024-08-01' },
+      { status: 'due', due: '2025-02-01' },
+    ]);
+  });
+
+  it('of each calendar month has a row for each month that has ended', () => {
+    const record: ChildRecord = {
+      id: 'a',
+      episodes: [{ kind: 'childrens-home', from: day('2026-01-10') }],
+      held: { 'independent-visit': [day('2026-01-20'), day('2026-03-02')] },
+    };
+    expect(told(record, '2026-04-01', [independentVisit])).toEqual([
+      { status: 'met', due: '2026-01-31', held: '2026-01-20' },
+      { status: 'missed', due: '2026-02-28' },
+      { status: 'met', due: '2026-03-31', held: '2026-03-02' },
+    ]);
+    const { lines } = timelinessByYear(timeliness([record], day('2026-04-01'), undefined, [independentVisit]));
+    expect(lines).toMatchObject([
+      { limit: 'calendar-month', year: '2025-26', met: 2, missed: 1, inTime: { met: 2, of: 3 } },
+    ]);
+  });
+});
+
+describe('by financial year', () => {
+  const overdueOn = (from: string) => timelinessByYear(timeliness([child([lookedAfter(from)])], day('2026-12-31')));
+
+  it('counts in the year in which it fell due: 31 March is the old one, 1 April the new', () => {
+    // 20 working days from 3 and 4 March 2025, Tuesday and Wednesday.
+    expect(overdueOn('2025-03-03').lines.map(({ year }) => year)).toEqual(['2024-25']);
+    expect(overdueOn('2025-03-04').lines.map(({ year }) => year)).toEqual(['2025-26']);
+  });
+
+  it('counts each limit for itself, from the shortest', () => {
+    const record = child([lookedAfter('2025-04-07')], ['2025-05-01', '2025-08-02', '2026-02-02']);
+    expect(
+      timelinessByYear(timeliness([record], day('2026-09-01'))).lines.map(({ limit, year, inTime }) => [
+        limit,
+        year,
+        inTime,
+      ]),
+    ).toEqual([
+      [{ workingDays: 20 }, '2025-26', { met: 1, of: 1 }],
+      [{ months: 3 }, '2025-26', { met: 0, of: 1 }],
+      [{ months: 6 }, '2025-26', { met: 1, of: 1 }],
+      [{ months: 6 }, '2026-27', { met: 0, of: 1 }],
+    ]);
+  });
+
+  it('keeps apart what is to come and what cannot be told', () => {
+    const records = [
+      child([lookedAfter('2026-01-05')], ['2026-02-02']),
+      child([lookedAfter('2026-01-05', { beganBefore: true })], ['2026-02-02']),
+    ];
+    const { lines, apart } = timelinessByYear(timeliness(records, day('2026-03-01')));
+    expect(lines.map(({ inTime }) => inTime)).toEqual([{ met: 1, of: 1 }]);
+    expect(apart).toEqual([
+      { rule: claReview.id, status: 'due', count: 1 },
+      { rule: claReview.id, status: 'undetermined', missing: { code: 'fact-missing', path: 'from' }, count: 2 },
+    ]);
+  });
+});
+
+describe('timeliness', () => {
+  const record: fc.Arbitrary<ChildRecord> = someDays('2018-01-01', '2022-12-31').chain((from) =>
+    fc
+      .record({
+        held: fc.array(fc.integer({ min: -20, max: 900 }), { maxLength: 7 }),
+        length: fc.option(fc.integer({ min: 0, max: 900 })),
+        beganBefore: fc.boolean(),
+      })
+      .map(({ held, length, beganBefore }) => ({
+        id: from,
+        episodes: [
+          lookedAfter(from, {
+            ...(length !== null && { ended: daysLater(from, length) }),
+            ...(beganBefore && { beganBefore: true as const }),
+          }),
+        ],
+        held: { 'cla-review': held.map((gap) => daysLater(from, gap)) },
+      })),
+  );
+  const asOf = someDays('2018-01-01', '2026-12-31');
+
+  it('says what the history says, and last how the next one stands', () => {
+    fc.assert(
+      fc.property(record, asOf, (given, today) => {
+        const [episode] = given.episodes as [Episode];
+        fc.pre(episode.beganBefore === undefined && episode.from <= today);
+        const { kind: _, ...span } = episode;
+        const facts = { ...span, held: given.held['cla-review'] ?? [] };
+        const next = standing(claReview, facts, today);
+        const last =
+          next.kind === 'decided' && next.value.status !== 'overdue'
+            ? [{ status: next.value.status, due: next.value.due }]
+            : [];
+        expect(told(given, today)).toEqual([...unwrap(history(claReview, facts, today)), ...last]);
+      }),
+    );
+  });
+
+  it('does not depend on the order of what was held, and leaves the record as it was', () => {
+    fc.assert(
+      fc.property(record, asOf, (given, today) => {
+        const before = JSON.stringify(given);
+        const reversed = { ...given, held: { 'cla-review': [...(given.held['cla-review'] ?? [])].reverse() } };
+        expect(told(reversed, today)).toEqual(told(given, today));
+        expect(JSON.stringify(given)).toBe(before);
+      }),
+    );
+  });
+
+  it('is lazy', () => {
+    function* endless(): Generator<ChildRecord> {
+      for (;;) yield child([lookedAfter('2026-01-05')]);
+    }
+    expect(timeliness(endless(), day('2026-02-01')).next().value).toMatchObject({ id: 'a', nth: 1 });
+  });
+
+  const summary: fc.Arbitrary<TimelinessSummary> = fc
+    .tuple(fc.array(record, { maxLength: 4 }), asOf)
+    .map(([records, today]) => timelinessByYear(timeliness(records, today)));
+  const none = timelinessByYear([]);
+
+  it('of parts is the timeliness of the whole', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 6 }), fc.nat(6), asOf, (records, at, today) => {
+        const of = (part: readonly ChildRecord[]) => timelinessByYear(timeliness(part, today));
+        expect(mergeTimeliness(of(records.slice(0, at)), of(records.slice(at)))).toEqual(of(records));
+      }),
+    );
+  });
+
+  it('merges in any order and grouping, and with nothing stays as it is', () => {
+    fc.assert(
+      fc.property(summary, summary, summary, (a, b, c) => {
+        expect(mergeTimeliness(a, b)).toEqual(mergeTimeliness(b, a));
+        expect(mergeTimeliness(mergeTimeliness(a, b), c)).toEqual(mergeTimeliness(a, mergeTimeliness(b, c)));
+        expect(mergeTimeliness(a, none)).toEqual(a);
+      }),
+    );
+  });
+});
