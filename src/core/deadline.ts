@@ -224,17 +224,16 @@ function openStatus(
   due: LocalDate | Instant,
   asOf: LocalDate | Instant,
 ): Extract<DutyStatus, 'due' | 'due-today' | 'overdue'> {
-  const [last, today] = [dayOf(due), dayOf(asOf)];
-  if (last !== today) return last > today ? 'due' : 'overdue';
-  return isDay(due) || isDay(asOf) || !isAfter(asOf, due) ? 'due-today' : 'overdue';
+  if (isAfter(asOf, due)) return 'overdue';
+  return dayOf(asOf) === dayOf(due) ? 'due-today' : 'due';
 }
 
 function doneStatus(
   due: LocalDate | Instant,
   done: LocalDate | Instant,
 ): Extract<DutyStatus, 'met' | 'late'> | Missing {
-  const [last, doneOn] = [dayOf(due), dayOf(done)];
-  if (last !== doneOn || isDay(due)) return doneOn <= last ? 'met' : 'late';
-  if (isDay(done)) return factMissing('done', `whether it was in time turns on the hour of ${done}`);
-  return !isAfter(done, due) ? 'met' : 'late';
+  if (isDay(done) && !isDay(due) && done === dayOf(due)) {
+    return factMissing('done', `whether it was in time turns on the hour of ${done}`);
+  }
+  return isAfter(done, due) ? 'late' : 'met';
 }

@@ -145,9 +145,8 @@ function owedOnce(
     if (!event.tool) return undetermined(finding.rule, factMissing(path, 'which standard tool was used is not given'));
     return { ...finding, because: [...finding.because, { kind: 'fact', path, value: event.tool }] };
   }
-  // Care is over on the day on which it ends, and not only on the day after.
-  const { status, due } = finding.value;
-  if (ended !== asOf || status !== 'due' || due !== undefined) return finding;
+  // Care is over on the day on which it ends, and not only on the day after. What then is still due has no date.
+  if (ended !== asOf || finding.value.status !== 'due') return finding;
   const end: Reason = { kind: 'ended', event: rule.subject, on: ended };
   return decided<DeadlineStanding>(finding.rule, { status: 'missed' }, ...finding.because, end);
 }

@@ -351,6 +351,12 @@ const stay: Figures = { lines: [{ lasting: { days: 28 }, within: { weeks: 1 } }]
 
 table('of an event that lasts', stay, [
   [
+    'one day, which is its first and its last: not owed',
+    { on: '2026-03-02', until: '2026-03-02' },
+    '2026-03-02',
+    { kind: 'not-applicable', because: [{ kind: 'fact', path: 'until', value: '2026-03-02' }] },
+  ],
+  [
     '27 days, the first and the last counted: not owed',
     { on: '2026-03-02', until: '2026-03-28' },
     '2026-03-02',
@@ -369,6 +375,12 @@ table('of an event that lasts', stay, [
 const noOlder: Figures = { lines: [{}], noOlderThan: { months: 12 } };
 
 table('of which what was done before counts for a time', noOlder, [
+  [
+    'done on the day of the event: its age is not looked at',
+    { on: '2026-03-02', done: '2026-03-02' },
+    '2026-03-10',
+    { ...decidedAs('met', undefined, '2026-03-02'), because: [{ kind: 'no-figure' }, { kind: 'happened' }] },
+  ],
   [
     'done a year before to the day: counts',
     { on: '2026-03-02', done: '2025-03-02' },
