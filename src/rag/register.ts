@@ -174,7 +174,8 @@ function unlessSaid(value: unknown, path: string): readonly Missing[] {
 function record({ counts, open }: Tally, band: AgeBand, part: string, missing: readonly Missing[]): void {
   const path = part.replace('*', band);
   if (missing.length === 0) counts.set(path, (counts.get(path) ?? 0) + 1);
-  else open.set(path, [...(open.get(path) ?? []), ...missing]);
+  else if (open.has(path)) open.get(path)?.push(...missing);
+  else open.set(path, [...missing]);
 }
 
 /** The counts that can be told; nobody counted is none. */
