@@ -1,6 +1,7 @@
 /** Were so many days spent in something, that a definition holds. */
 
 import { type Calendar, calendarRef, isWorkingDay } from '../core/calendar.ts';
+import { circumstance, circumstanceMissing, isSo } from '../core/circumstances.ts';
 import { addMonths, birthday, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import type { DayCount, DayCountFacts, DayCountLimit, DayCountPeriod, DayCountRule } from './facts.ts';
+import type { DayCount, DayCountAsk, DayCountFacts, DayCountLimit, DayCountPeriod, DayCountRule } from './facts.ts';
 
 /**
  * Whether a definition that turns on days spent holds on a day. Of each episode the first day is left out and
@@ -24,7 +25,7 @@ import type { DayCount, DayCountFacts, DayCountLimit, DayCountPeriod, DayCountRu
  *
  * @returns whether it is so, the days counted, since when it is so and what that asks for; not applicable
  * where no episode of the kind has begun; undetermined where a date of birth, a circumstance or the calendar
- * is missing, or dates contradict one another
+ * is missing, where a time that began before it is seen may hold what is wanting, or dates contradict one another
  * @throws RangeError naming a date that is no day
  * @example
  * const child = { dateOfBirth: day('2010-01-04'), episodes: [{ kind: 'looked-after', from: day('2025-12-01') }] }
@@ -40,80 +41,80 @@ export function dayCount(
   for (const date of [asOf, dateOfBirth, ...episodes.flatMap(({ from, ended }) => [from, ended])]) {
     if (date !== undefined) epochDay(date);
   }
-  return applying(rule, asOf, (params, ref): Finding<DayCount> => {
-    const begun = begunBy(asOf, params.during, facts);
+  return applying(rule, asOf, ({ during, counts, ages, stillIn, holds = [], asks = [] }, ref): Finding<DayCount> => {
+    const begun = begunBy(asOf, during, episodes);
     const wrong = begun.find(({ from, ended }) => ended < from);
-    if (begun.length === 0) return notApplicable(ref, { kind: 'absent', path: `episodes.${params.during}` });
+    if (begun.length === 0) return notApplicable(ref, { kind: 'absent', path: `episodes.${during}` });
     if (wrong !== undefined) return undetermined(ref, contradiction(wrong.path, `${wrong.path} ends before it begins`));
-    const turnsOnAge = params.ages !== undefined || params.counts.some((limit) => 'sinceAge' in limit);
+    const turnsOnAge = ages !== undefined || counts.some((limit) => 'sinceAge' in limit);
     const noBirth = birthMissing(dateOfBirth, begun);
     if (turnsOnAge && noBirth !== undefined) return undetermined(ref, noBirth);
 
     const today = epochDay(asOf);
-    const running = runningSince(begun, today);
     const attained = (age: number) => birthday(dateOfBirth as LocalDate, age);
-    const tallies = params.counts.map((limit) => tallyOf(limit, begun, { today, running, attained, calendar }));
+    const running = runningSince(begun, today);
+    const tallies = counts.map((limit) => tallyOf(limit, begun, { today, running, attained, calendar }));
     if (!tallies.every((tally) => tally !== undefined))
       return undetermined(ref, calendarTooShort(calendarRef(calendar)));
-
-    const { ages, holds = [], stillIn } = params;
-    const known = tallies.every((tally) => tally.holds) && (!stillIn || running !== undefined);
-    const isOfAge = ages === undefined || (today >= attained(ages.from) && today < attained(ages.under));
-    const answers = holds.map((name) => ({ name, value: facts.circumstances?.[name] }));
-    const isSo = known && isOfAge && answers.every(({ value }) => value !== false);
-    const [open, ...more] = answers.filter(({ value }) => value === undefined);
-    if (isSo && open !== undefined) {
-      const missing = ({ name }: { readonly name: string }) => factMissing(`circumstances.${name}`);
-      return undetermined(ref, missing(open), ...more.map(missing));
-    }
-    const line = isSo
-      ? params.asks?.find(({ underAge }) => underAge === undefined || noBirth || today < attained(underAge))
-      : undefined;
-    if (line?.underAge !== undefined && noBirth !== undefined) return undetermined(ref, noBirth);
-
-    const reached = tallies.flatMap(({ reachedOn }) => reachedOn ?? []);
-    const bounds = [
-      ...reached,
-      ...(ages ? [attained(ages.from)] : []),
-      ...(stillIn && running !== undefined ? [running] : []),
+    const parts = [
+      ...tallies.map((tally) => tally.holds),
+      !stillIn || running !== undefined,
+      ages === undefined || (today >= attained(ages.from) && today < attained(ages.under)),
+      ...holds.map((name) => isSo(facts.circumstances, name) ?? circumstanceMissing(name)),
     ];
-    const value: DayCount = {
-      isSo,
-      days: tallies.map(({ days }) => days.length),
-      ...(isSo && reached.length > 0 && { since: dayOfEpoch(Math.max(...bounds)) }),
-      ...(line && { asks: line.of }),
-    };
+    const isSoAsKnown = !parts.includes(false);
+    const unknown = parts.filter((part) => typeof part === 'object');
+    const [open, ...more] = isSoAsKnown ? new Map(unknown.map((each) => [each.path, each])).values() : [];
+    if (open !== undefined) return undetermined(ref, open, ...more);
+
+    const isYounger = ({ underAge }: DayCountAsk) => underAge === undefined || noBirth || today < attained(underAge);
+    const asked = isSoAsKnown ? asks.find(isYounger) : undefined;
+    if (asked?.underAge !== undefined && noBirth !== undefined) return undetermined(ref, noBirth);
+    const since = isSoAsKnown ? latest(boundsOf(tallies, ages && attained(ages.from), stillIn && running)) : undefined;
     const [first, ...others] = tallies.map(({ days }) => sumOf(begun, days)) as [Reason, ...Reason[]];
-    return decided(
+    return decided<DayCount>(
       ref,
-      value,
+      {
+        isSo: isSoAsKnown,
+        days: tallies.map(({ days }) => days.length),
+        ...(since !== undefined && { since: dayOfEpoch(since) }),
+        ...(asked && { asks: asked.of }),
+      },
       first,
       ...others,
-      ...(dateOfBirth && (turnsOnAge || line)
+      ...(dateOfBirth && (turnsOnAge || asked)
         ? [{ kind: 'fact', path: 'dateOfBirth', value: dateOfBirth } as const]
         : []),
-      ...answers.flatMap(({ name, value: given }) =>
-        given === undefined ? [] : [{ kind: 'fact', path: `circumstances.${name}`, value: given } as const],
-      ),
+      ...holds.flatMap((name) => {
+        const value = isSo(facts.circumstances, name);
+        return value === undefined ? [] : [circumstance(name, value)];
+      }),
     );
   });
 }
 
 /** An episode that has begun, in day numbers: with no end, it runs on for ever. */
-type Begun = { readonly path: string; readonly from: number; readonly ended: number };
+type Begun = {
+  readonly path: string;
+  readonly from: number;
+  readonly ended: number;
+  /** It was under way before; what is counted of it may be too little. */
+  readonly beganBefore: boolean;
+};
+
+/** A day on which something was reached; not certain where it may have been reached earlier. */
+type Bound = { readonly on: number; readonly isCertain: boolean };
 
 /** A day that is counted, and the place of the episode that it is counted of. */
 type CountedDay = { readonly on: number; readonly path: string };
 
-function begunBy(asOf: LocalDate, during: string, { episodes }: DayCountFacts): readonly Begun[] {
+function begunBy(asOf: LocalDate, during: string, episodes: DayCountFacts['episodes']): readonly Begun[] {
   return episodes
-    .map(({ kind, from, ended }, at) => ({ kind, from, ended, path: `episodes.${at}` }))
-    .filter(({ kind, from }) => kind === during && from <= asOf)
-    .map(({ path, from, ended }) => ({
-      path,
-      from: epochDay(from),
-      ended: ended === undefined ? Infinity : epochDay(ended),
-    }))
+    .flatMap(({ kind, from, ended, beganBefore = false }, at): readonly Begun[] => {
+      if (kind !== during || from > asOf) return [];
+      const last = ended === undefined ? Infinity : epochDay(ended);
+      return [{ path: `episodes.${at}`, from: epochDay(from), ended: last, beganBefore }];
+    })
     .sort((a, b) => a.from - b.from);
 }
 
@@ -124,48 +125,67 @@ function birthMissing(dateOfBirth: LocalDate | undefined, begun: readonly Begun[
 }
 
 /** The first day of the unbroken time, of one episode or of several that follow on each other, that runs today. */
-function runningSince(begun: readonly Begun[], today: number): number | undefined {
-  let [since, until] = [-Infinity, -Infinity];
-  for (const { from, ended } of begun) {
-    if (from > until) since = from;
+function runningSince(begun: readonly Begun[], today: number): Bound | undefined {
+  let [since, until, isCertain] = [-Infinity, -Infinity, true];
+  for (const { from, ended, beganBefore } of begun) {
+    if (from > until) [since, isCertain] = [from, true];
+    if (beganBefore) isCertain = false;
     until = Math.max(until, ended);
   }
-  return until >= today ? since : undefined;
+  return until >= today ? { on: since, isCertain } : undefined;
+}
+
+/** The days since which each part has been so; none where no least number of days was asked for. */
+function boundsOf(tallies: readonly Tally[], ofAge?: number, running?: Bound): readonly Bound[] {
+  const reached = tallies.flatMap((tally) => tally.reached ?? []);
+  if (reached.length === 0) return [];
+  return [...reached, ...(ofAge === undefined ? [] : [{ on: ofAge, isCertain: true }]), ...(running ? [running] : [])];
+}
+
+/** The latest of the days; `undefined` where there is none, or it may have been an earlier one. */
+function latest(bounds: readonly Bound[]): number | undefined {
+  const last = Math.max(...bounds.map(({ on }) => on));
+  return bounds.some(({ on, isCertain }) => on === last && isCertain) ? last : undefined;
 }
 
 type Scope = {
   readonly today: number;
-  readonly running: number | undefined;
+  readonly running: Bound | undefined;
   readonly attained: (age: number) => number;
   readonly calendar: Calendar;
 };
 
-type Tally = { readonly days: readonly CountedDay[]; readonly holds: boolean; readonly reachedOn?: number };
+/** The days that a limit counts, whether they keep it or what is missing to tell, and when a least number was reached. */
+type Tally = { readonly days: readonly CountedDay[]; readonly holds: boolean | Missing; readonly reached?: Bound };
 
-/** The days that a limit counts and whether they keep it; `undefined` where the calendar does not reach. */
+/** `undefined` where the calendar does not reach. */
 function tallyOf(limit: DayCountLimit, begun: readonly Begun[], scope: Scope): Tally | undefined {
-  const asked = 'atLeast' in limit ? limit.atLeast : limit.atMost;
-  const sets = daysFor(limit, begun, scope).map((days) => ofUnit(asked, days, scope.calendar));
-  if (!sets.every((set) => set !== undefined)) return undefined;
-  const months = 'overAnyMonths' in limit ? limit.overAnyMonths : undefined;
-  const largest = sets
-    .map((set) => (months === undefined ? set : fullestSpan(set, months)))
-    .reduce((most, set) => (set.length > most.length ? set : most), []);
-  const length = lengthOf(asked);
-  if ('atMost' in limit) return { days: largest, holds: largest.length <= length };
-  const last = largest[length - 1];
-  return { days: largest, holds: largest.length >= length, ...(last && { reachedOn: last.on }) };
+  const length = 'atLeast' in limit ? limit.atLeast : limit.atMost;
+  const { after, sets } = countedBy(limit, begun, scope);
+  const counted = sets.map((days) => ofUnit(length, days, scope.calendar));
+  if (!counted.every((days) => days !== undefined)) return undefined;
+  const days = counted
+    .map((each) => ('overAnyMonths' in limit ? fullestSpan(each, limit.overAnyMonths) : each))
+    .reduce((most, each) => (each.length > most.length ? each : most), []);
+  const unseen = begun.find(({ beganBefore, from }) => beganBefore && from > after);
+  const missing = unseen && factMissing(`${unseen.path}.from`, `since when ${unseen.path} runs is not known`);
+  const asked = numberOf(length);
+  if ('atMost' in limit) return { days, holds: days.length <= asked ? (missing ?? true) : false };
+  const last = days[asked - 1];
+  if (last === undefined) return { days, holds: missing ?? false };
+  return { days, holds: true, reached: { on: last.on, isCertain: missing === undefined } };
 }
 
-function daysFor(
-  limit: DayCountLimit,
-  begun: readonly Begun[],
-  { today, running, attained }: Scope,
-): readonly (readonly CountedDay[])[] {
-  if ('sinceAge' in limit) return [daysOf(begun, attained(limit.sinceAge), today)];
-  if ('overAnyMonths' in limit) return [daysOf(begun, -Infinity, today)];
-  if (limit.over === 'current-episode') return running === undefined ? [] : [daysOf(begun, running, today)];
-  return begun.map((episode) => daysOf([episode], -Infinity, episode.ended === Infinity ? today : episode.ended));
+/** The days that a limit looks at, in one set or in several of which the largest counts; none lies up to `after`. */
+function countedBy(limit: DayCountLimit, begun: readonly Begun[], { today, running, attained }: Scope) {
+  const upToToday = (after: number) => ({ after, sets: [daysOf(begun, after, today)] });
+  if ('sinceAge' in limit) return upToToday(attained(limit.sinceAge));
+  if ('overAnyMonths' in limit) return upToToday(-Infinity);
+  if (limit.over === 'current-episode') {
+    return running === undefined ? { after: today, sets: [] } : { ...upToToday(running.on), after: running.on - 1 };
+  }
+  const whole = (each: Begun) => daysOf([each], -Infinity, each.ended === Infinity ? today : each.ended);
+  return { after: -Infinity, sets: begun.map(whole) };
 }
 
 /** The days after the first of each episode, each once, in order; none up to `after`, none past `upTo`. */
@@ -202,7 +222,7 @@ function ofUnit(
 }
 
 /** How many counted days a length asks for: a week is seven of them. */
-function lengthOf(asked: DayCountPeriod): number {
+function numberOf(asked: DayCountPeriod): number {
   if ('weeks' in asked) return asked.weeks * 7;
   return 'days' in asked ? asked.days : asked.workingDays;
 }

@@ -135,6 +135,8 @@ export type Spell = {
   readonly from: LocalDate;
   /** The last day of it, or the day on which it is meant to end. Left out, it is still running. */
   readonly ended?: LocalDate;
+  /** It was under way before `from` already; since when is not known. */
+  readonly beganBefore?: true;
 };
 
 /** What a count of days is taken from. */
@@ -182,7 +184,7 @@ export type DayCount = {
   readonly isSo: boolean;
   /** The days counted, one number for each of the rule's counts. */
   readonly days: readonly number[];
-  /** The first day on which it was so. Only where a least number of days was reached. */
+  /** The first day on which it was so. Only where a least number of days was reached, and it is known when. */
   readonly since?: LocalDate;
   readonly asks?: string;
 };

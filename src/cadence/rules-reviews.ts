@@ -19,7 +19,7 @@ export const claReviewBroughtForward = {
   id: 'cadence/cla-review-brought-forward',
   kind: 'brought-forward',
   title: 'Review of the child’s case before its usual date',
-  duty: 'The child’s case is reviewed before its usual date when the independent reviewing officer asks, when a visit finds the child’s welfare not safeguarded, and before the end of accommodation or detention that no other review would come before.',
+  duty: 'The child’s case is reviewed before its usual date when the independent reviewing officer asks, when a visit finds the child’s welfare not safeguarded, and before accommodation or detention ends, in the cases that the law names.',
   subject: 'cla-review',
   owedBy: 'placing-authority',
   basis: 'statute',

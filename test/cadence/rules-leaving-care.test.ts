@@ -262,6 +262,57 @@ describe('cadence/eligible-child', () => {
   });
 });
 
+describe('a time that began before it is seen', () => {
+  const seenFrom = (from: string): DayCountFacts => child({ kind: 'looked-after', from: day(from), beganBefore: true });
+
+  it.each<[string, string, string, object | readonly string[]]>([
+    ['may hold the weeks that are wanting', '2026-02-01', '2026-03-10', ['fact-missing episodes.0.from']],
+    [
+      'is enough where what is seen is, from the 16th birthday',
+      '2025-06-01',
+      '2026-03-10',
+      { isSo: true, days: [282], since: '2026-03-10' },
+    ],
+    ['is enough, but not known since when', '2026-01-01', '2026-05-01', { isSo: true, days: [120] }],
+    ['is not asked about where the age decides', '2026-02-01', '2026-03-09', { isSo: false, days: [36] }],
+  ])('%s', (_says, from, asOf, expected) => {
+    const finding = dayCount(eligibleChild, seenFrom(from), day(asOf));
+    expect(finding.kind === 'decided' ? finding.value : missingOf(finding)).toEqual(expected);
+  });
+
+  it.each([
+    ['2024-03-10', { isSo: false, days: [20] }],
+    ['2024-03-11', ['fact-missing episodes.0.from']],
+  ])('seen from %s, holds what counts only after the 14th birthday', (from, expected) => {
+    const seen: Spell = { kind: 'looked-after', from: day(from), ended: day('2024-03-20'), beganBefore: true };
+    const finding = dayCount(eligibleChild, child(seen, inCare('2026-05-01')), day('2026-05-11'));
+    expect(finding.kind === 'decided' ? finding.value : missingOf(finding)).toEqual(expected);
+  });
+
+  it('asks for approval once enough of it is seen, and cannot tell before', () => {
+    const facts = seenFrom('2026-01-05');
+    expect(missingOf(dayCount(approvalToCease, facts, day('2026-01-30')))).toEqual(['fact-missing episodes.0.from']);
+    expect(unwrap(dayCount(approvalToCease, facts, day('2026-02-02')))).toEqual({
+      isSo: true,
+      days: [20],
+      asks: 'nominated-officer',
+    });
+  });
+
+  it('does not matter to a time that is over', () => {
+    const before: Spell = {
+      kind: 'looked-after',
+      from: day('2025-01-06'),
+      ended: day('2025-02-03'),
+      beganBefore: true,
+    };
+    expect(unwrap(dayCount(approvalToCease, child(before, inCare('2026-01-05')), day('2026-01-30')))).toEqual({
+      isSo: false,
+      days: [19],
+    });
+  });
+});
+
 describe('cadence/needs-assessment', () => {
   it.each<[string, string | undefined, string, object]>([
     ['2026-03-10', undefined, '2026-06-09', { status: 'due', due: '2026-06-10' }],

@@ -11,7 +11,7 @@ import {
   shortBreakVisitsAgreed,
   socialWorkerVisitShortBreaks,
 } from 'care-planning-rules/cadence';
-import { condition, day, unwrap } from 'care-planning-rules/core';
+import { condition, day, type Finding, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const breakOf = (from: string, ended?: string): Spell => ({
@@ -19,6 +19,9 @@ const breakOf = (from: string, ended?: string): Spell => ({
   from: day(from),
   ...(ended === undefined ? {} : { ended: day(ended) }),
 });
+
+const missingOf = (finding: Finding) =>
+  finding.kind === 'undetermined' ? finding.missing.map(({ code, path }) => `${code} ${path}`) : finding.kind;
 
 const series = {
   'same-person-or-accommodation': true,
@@ -126,6 +129,14 @@ describe('cadence/short-break-series', () => {
     expect(dayCount(shortBreakSeries, backwards, day('2026-03-09'))).toMatchObject({
       missing: [{ code: 'contradiction', path: 'episodes.0' }],
     });
+  });
+
+  it('cannot be told of a break that began before it is seen, unless what is seen is too much', () => {
+    const seen = (ended: string): readonly Spell[] => [{ ...breakOf('2026-03-02', ended), beganBefore: true }];
+    const ask = (episodes: readonly Spell[]) =>
+      dayCount(shortBreakSeries, { episodes, circumstances: series }, day('2026-04-01'));
+    expect(missingOf(ask(seen('2026-03-19')))).toEqual(['fact-missing episodes.0.from']);
+    expect(ask(seen('2026-03-20'))).toMatchObject({ value: { isSo: false } });
   });
 
   it.each([
