@@ -1,19 +1,11 @@
 /** A rule or a finding in words. All the prose is here; calculators give data. */
 
-import { format } from 'date-fns/format';
 import { formatDuration } from 'date-fns/formatDuration';
 import type { CalendarRef } from './core/calendar.ts';
-import { isDay, isMonth, type LocalDate } from './core/date.ts';
-import type { Finding, Missing, MissingCode, Reason } from './core/finding.ts';
-import {
-  endOfDayInEngland,
-  epochMilliseconds,
-  type Instant,
-  instant,
-  instantOfEpoch,
-  isInstant,
-} from './core/instant.ts';
-import { PERIOD_UNITS, type Period, type PeriodUnit } from './core/period.ts';
+import { isDay, isMonth, type LocalDate, type Month } from './core/date.ts';
+import type { Finding, Missing, Reason } from './core/finding.ts';
+import { endOfDayInEngland, epochMilliseconds, type Instant, instantOfEpoch, isInstant } from './core/instant.ts';
+import { PERIOD_UNITS, type Period } from './core/period.ts';
 import type { Rule, RuleRef } from './core/rule.ts';
 import type { Citation, Grade } from './core/source.ts';
 import { BASES } from './core/source.ts';
@@ -58,16 +50,9 @@ function linesOfFinding(finding: Finding): readonly string[] {
   ];
 }
 
-const WHERE: Readonly<Record<MissingCode, string>> = {
-  'fact-missing': 'Where it belongs',
-  contradiction: 'Where it stands',
-  'no-version-in-force': 'What it turns on',
-  'calendar-does-not-reach': 'What it turns on',
-};
-
 function lineOfMissing({ code, path, message }: Missing): string {
-  const isNamed = message.startsWith(`${path} `);
-  return `- ${sentence(message)}${isNamed ? '' : ` ${WHERE[code]}: \`${path}\`.`}`;
+  if (message.startsWith(`${path} `)) return `- ${sentence(message)}`;
+  return `- ${sentence(message)} ${code === 'fact-missing' ? 'Where it belongs' : 'What it turns on'}: \`${path}\`.`;
 }
 
 function linesOfRule(rule: Rule): readonly string[] {
@@ -114,11 +99,11 @@ function wordsOfReason(reason: Reason): string {
     case 'period':
       return [
         `${spaced(reason.event)} on ${wordsOfDay(reason.on)}; ${wordsOfCount(reason.period)} is ${wordsOfDay(reason.ends)}`,
-        ...(reason.when === undefined ? [] : [`this period counts because ${wordsOfCondition(reason.when)}`]),
+        ...(reason.when === undefined ? [] : [`so where ${wordsOfCondition(reason.when)}`]),
         ...(reason.calendar === undefined ? [] : [wordsOfCalendar(reason.calendar)]),
       ].join('; ');
     case 'calendar-month':
-      return `once in ${wordsOfValue(reason.month)}, which ends on ${wordsOfDay(reason.ends)}`;
+      return `once in ${wordsOfMonth(reason.month)}, which ends on ${wordsOfDay(reason.ends)}`;
     case 'school-term':
       return `once in the school term from ${wordsOfDay(reason.begins)} to ${wordsOfDay(reason.ends)}`;
     case 'owed-by':
@@ -171,14 +156,12 @@ const CONDITIONS: Readonly<Record<string, (value: number | boolean | string) => 
   underAge: (value) => `the child is under ${value} as it begins`,
   beforeFirstReview: () => 'the first review is not yet held',
   untilEighteen: () => 'the placement is meant to last until 18',
-  circumstance: (value) => `it is so: ${wordsOfValue(value)}`,
-  unless: (value) => `it is not so: ${wordsOfValue(value)}`,
+  circumstance: (value) => `“${wordsOfValue(value)}” is so`,
+  unless: (value) => `“${wordsOfValue(value)}” is not so`,
 };
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
-
 function ordinal(value: number | boolean | string, noun: string): string {
-  const name = ORDINALS[Number(value) - 1];
+  const name = ['first', 'second', 'third', 'fourth'][Number(value) - 1];
   return name === undefined ? `${noun} ${value}` : `the ${name} ${noun}`;
 }
 
@@ -200,58 +183,33 @@ function wordsOfPeriod(period: Period): string {
   return formatDuration(period, { zero: true });
 }
 
-/** Day numbers in words, whatever the machine's time zone: date-fns asks this kind of date for its parts in UTC. */
-class UtcDate extends Date {
-  override getFullYear() {
-    return this.getUTCFullYear();
-  }
-  override getMonth() {
-    return this.getUTCMonth();
-  }
-  override getDate() {
-    return this.getUTCDate();
-  }
-  override getDay() {
-    return this.getUTCDay();
-  }
-  override getHours() {
-    return this.getUTCHours();
-  }
-  override getMinutes() {
-    return this.getUTCMinutes();
-  }
-  override getSeconds() {
-    return this.getUTCSeconds();
-  }
-  override getMilliseconds() {
-    return this.getUTCMilliseconds();
-  }
-  override getTimezoneOffset() {
-    return 0;
-  }
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function wordsOfMonth(date: LocalDate | Month): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
 function wordsOfDay(date: LocalDate | Instant): string {
-  return isDay(date) ? format(new UtcDate(`${date}T00:00:00Z`), 'd MMMM yyyy') : wordsOfMoment(date as Instant);
+  return isDay(date) ? `${Number(date.slice(8))} ${wordsOfMonth(date)}` : wordsOfMoment(date as Instant);
 }
 
 const HOUR = 3_600_000;
-const FIRST = instant('0001-01-01T00:00Z');
+const FIRST = Date.parse('0001-01-01T00:00Z');
 
 /** A moment by the clock that shows it in England, down to what is not nought. */
 function wordsOfMoment(moment: Instant): string {
   const milliseconds = epochMilliseconds(moment);
   // The clock changes at 01:00Z, so that an hour earlier lies on a day that ends by the same clock.
-  const hourEarlier = instantOfEpoch(Math.max(milliseconds - HOUR, epochMilliseconds(FIRST)));
+  const hourEarlier = instantOfEpoch(Math.max(milliseconds - HOUR, FIRST));
   const isSummerTime = endOfDayInEngland(hourEarlier.slice(0, 10) as LocalDate).includes('T22:');
-  const shown = new UtcDate(milliseconds + (isSummerTime ? HOUR : 0));
-  const seconds = milliseconds % 1000 === 0 ? (milliseconds % 60_000 === 0 ? '' : ':ss') : ':ss.SSS';
-  return `${format(shown, `d MMMM yyyy 'at' HH:mm${seconds}`)} ${isSummerTime ? 'BST' : 'GMT'}`;
+  const shown = instantOfEpoch(milliseconds + (isSummerTime ? HOUR : 0));
+  const time = shown.slice(11, -1).replace(/(?::00)?\.000$/, '');
+  return `${wordsOfDay(shown.slice(0, 10) as LocalDate)} at ${time} ${isSummerTime ? 'BST' : 'GMT'}`;
 }
 
 function wordsOfValue(value: unknown): string {
   if (isDay(value) || isInstant(value)) return wordsOfDay(value);
-  if (isMonth(value)) return format(new UtcDate(`${value}-01T00:00:00Z`), 'MMMM yyyy');
+  if (isMonth(value)) return wordsOfMonth(value);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(wordsOfValue).join(', ');
   if (typeof value === 'object' && value !== null) return Object.entries(value).map(wordsOfPart).join('; ');
   return typeof value === 'string' && SLUG.test(value) ? spaced(value) : String(value);
@@ -261,13 +219,10 @@ function wordsOfValue(value: unknown): string {
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function wordsOfPart([name, value]: [string, unknown]): string {
-  if (isUnit(name) && typeof value === 'number') return wordsOfPeriod({ [name]: value } as unknown as Period);
+  const isLength = typeof value === 'number' && PERIOD_UNITS.some((unit) => unit === name);
+  if (isLength) return wordsOfPeriod({ [name]: value } as unknown as Period);
   if (name === 'when' && typeof value === 'object' && value !== null) return `where ${wordsOfCondition({ ...value })}`;
   return `${words(name)} ${wordsOfValue(value)}`;
-}
-
-function isUnit(name: string): name is PeriodUnit {
-  return (PERIOD_UNITS as readonly string[]).includes(name);
 }
 
 /** `untilEighteen` → `until eighteen` */
@@ -275,17 +230,14 @@ function words(name: string): string {
   return spaced(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
 
-/** Names and initials that are not written small. */
-const CAPITALS: Readonly<Record<string, string>> = {
-  cla: 'CLA',
-  tier: 'TIER',
-  nexus: 'Nexus',
-  'west-sussex': 'West Sussex',
-};
+const CAPITALS = ['CLA', 'TIER', 'Nexus', 'West Sussex'];
 
 /** `cla-review` → `CLA review` */
 function spaced(name: string): string {
-  return name.replace(/\b(?:cla|tier|nexus|west-sussex)\b/g, (word) => CAPITALS[word] ?? word).replaceAll('-', ' ');
+  return CAPITALS.reduce(
+    (text, each) => text.replace(new RegExp(`\\b${each}\\b`, 'gi'), each),
+    name.replaceAll('-', ' '),
+  );
 }
 
 /** A sentence begins with a capital letter; a path, even there, is left as it is written. */
