@@ -1,9 +1,11 @@
 import { type Ssda903Reading, type Ssda903Tables, timeliness, timelinessByYear } from 'care-planning-rules/agenda';
+import { claReview } from 'care-planning-rules/cadence';
 import { day } from 'care-planning-rules/core';
 import { parseChildRecord, parseSsda903 } from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../arbitraries.ts';
+import { type Row, reviewsByHand } from './ssda903-by-hand.ts';
 
 const written = (from: string, to: string) => days(from, to).map((date) => date.split('-').reverse().join('/'));
 const child = fc.constantFrom('1', '2', '3');
@@ -114,6 +116,42 @@ describe('an SSDA903', () => {
           expect(isIn).toBe(spans.some((span) => span.id === id && span.from <= date && date <= span.to));
         }
       }),
+    );
+  });
+
+  it('tells of each review what a second, plain reading tells', () => {
+    const holidays = new Set([
+      '2024-01-01',
+      '2024-03-29',
+      '2024-04-01',
+      '2024-05-06',
+      '2024-05-27',
+      '2024-08-26',
+      '2024-12-25',
+    ]);
+    fc.assert(
+      fc.property(tables, (given) => {
+        const { unread, records } = parseSsda903(given);
+        const readable = (table: 'episodes' | 'reviews', id: string) => {
+          const bad = new Set(unread.filter((each) => each.table === table).map(({ row }) => row));
+          return (given[table] as Row[]).filter((row, at) => !bad.has(at + 1) && row['CHILD'] === id);
+        };
+        for (const record of records) {
+          const told = Array.from(
+            timeliness([record], day('2024-12-31'), undefined, [claReview]),
+            ({ finding, held = '' }) =>
+              finding.kind === 'decided' ? [finding.value.status, finding.value.due, held] : ['cannot tell', '', held],
+          );
+          const byHand = reviewsByHand(
+            readable('episodes', record.id),
+            readable('reviews', record.id),
+            '31/12/2024',
+            holidays,
+          );
+          expect(told).toEqual(byHand);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

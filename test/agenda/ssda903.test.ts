@@ -96,6 +96,16 @@ describe('a period of being looked after', () => {
       ['overlap', 'placements-unclear'],
     ],
     [
+      'of two that end on one day, one with X1 is enough for the next to be joined',
+      [
+        ['01/02/2024', '10/03/2024', 'S', 'X1'],
+        ['01/03/2024', '10/03/2024', 'P', 'E8'],
+        ['10/03/2024', '', 'P', ''],
+      ],
+      [['2024-02-01', undefined]],
+      ['overlap', 'placements-unclear'],
+    ],
+    [
       'an episode within another does not shorten it',
       [
         ['01/02/2024', '10/06/2024', 'S', 'E8'],
