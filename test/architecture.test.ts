@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'room rules': ['core', 'sources', 'own facts', 'own rules'],
   'room calculator': ['core', 'own facts', 'own rules', 'own calculator'],
   'room index': ['core', 'own facts', 'own rules', 'own calculator'],
-  'room parse': ['core', 'own facts', 'room facts', 'room parse', 'zod'],
+  'room parse': ['core', 'own facts', 'own parse', 'room facts', 'room parse', 'zod'],
   'parse.ts': ['core', 'room facts', 'room parse', 'zod'],
   'catalogue.ts': ['core', 'sources', 'room index', 'room rules'],
   'explain.ts': ['core', 'sources', 'room index', 'room rules', 'catalogue.ts', 'date-fns'],

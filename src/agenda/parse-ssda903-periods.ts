@@ -94,8 +94,7 @@ function join(period: Period, row: EpisodeRow, note: Noting): void {
     return;
   }
   if (row.DEC < period.ended) return;
-  const isExtended = row.DEC > period.ended || row.DECOM === period.ended;
-  period.isFollowed = row.REC === 'follows' || (!isExtended && period.isFollowed);
+  period.isFollowed = row.REC === 'follows' || (row.DEC === period.ended && period.isFollowed);
   period.ended = row.DEC;
 }
 
@@ -117,8 +116,10 @@ function noteEnd({ DEC: ended, REC: reason, DECOM: from }: EpisodeRow, note: Not
     note('ended-without-reason', ended, `${what} has ended, and no code says why: nothing is joined to it`);
 }
 
-function noteGap({ ended, isFollowed }: Period, note: Noting): void {
-  if (ended !== undefined && isFollowed)
+function noteGap({ rows, ended }: Period, note: Noting): void {
+  const promise = rows.filter(({ DEC, REC }) => DEC !== undefined && DEC === ended && REC === 'follows');
+  const kept = rows.filter(({ DECOM }) => DECOM === ended);
+  if (ended !== undefined && promise.some((row) => kept.every((other) => other === row)))
     note('nothing-follows', ended, 'another episode follows on this day, says the code, and none is returned');
 }
 

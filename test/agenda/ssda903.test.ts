@@ -106,6 +106,25 @@ describe('a period of being looked after', () => {
       ['overlap', 'placements-unclear'],
     ],
     [
+      'X1 is kept by any episode that begins on its day, another of a single day among them',
+      [
+        ['01/02/2024', '10/03/2024', 'S', 'X1'],
+        ['10/03/2024', '10/03/2024', 'L', 'E8'],
+      ],
+      [['2024-02-01', '2024-03-10']],
+      [],
+    ],
+    [
+      'and joins each of them',
+      [
+        ['01/02/2024', '10/03/2024', 'S', 'X1'],
+        ['10/03/2024', '10/03/2024', 'L', 'E8'],
+        ['10/03/2024', '', 'P', ''],
+      ],
+      [['2024-02-01', undefined]],
+      [],
+    ],
+    [
       'an episode within another does not shorten it',
       [
         ['01/02/2024', '10/06/2024', 'S', 'E8'],
