@@ -120,13 +120,13 @@ function oneChild(): void {
     print(`${entry.due ?? '   no date'} ${named(entry)}: ${state}`, INDENT);
     print(`${INDENT}${source(entry.rule)}`, INDENT);
   }
-  console.log('\nCannot tell, for want of facts:');
-  for (const entry of entries) {
-    if (entry.kind === 'undetermined')
-      print(`- ${entry.rule.id}: ${entry.missing.map(({ path }) => path).join(', ')}`, '  ');
+  const unclear = entries.filter((entry) => entry.kind === 'undetermined');
+  print(`\nCannot tell, for want of facts: ${unclear.length} rules, among them`);
+  for (const { rule, missing } of unclear.filter(({ rule }) => rule.id.startsWith('support/'))) {
+    print(`- ${rule.id}: ${missing.map(({ path }) => path).join(', ')}`, '  ');
   }
-  const others = entries.filter(({ kind }) => kind === 'not-applicable').map(({ rule }) => rule.id);
-  print(`\nDo not apply: ${others.join(', ')}.`, '  ');
+  const others = entries.filter(({ kind }) => kind === 'not-applicable');
+  print(`\nDo not apply to this child: ${others.length} rules, each with its reason.`, '  ');
   console.log('\nWhere several rules speak of one subject, the earliest date binds:');
   for (const { subject, due, rule } of bindingDue(entries)) {
     for (const other of entries) {

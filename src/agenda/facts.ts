@@ -1,7 +1,10 @@
 /** One child's record, and the agenda over it. Plain JSON both ways. */
 
 import type { AdmissionDecisionFacts } from '../admission/index.ts';
+import type { Term } from '../cadence/index.ts';
 import type { ContactFacts } from '../contact/index.ts';
+import type { Circumstances } from '../core/circumstances.ts';
+import type { ContentsFacts } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
@@ -13,12 +16,33 @@ import type { TherapeuticCareFacts } from '../tier/index.ts';
 export const EPISODE_KINDS = [
   'looked-after',
   'placement',
+  'placement-with-parent-before-assessment',
+  'temporary-approval-or-interim-care-order',
+  'care-order-with-parent',
+  'others-responsible-for-living-arrangements',
+  'long-term-foster-placement',
+  'short-break',
+  'short-breaks',
   'childrens-home',
-  'home-registration',
+  'childrens-home-not-looked-after',
   'west-sussex-home',
-  'tier',
-  'nexus-360',
+  'home-registration',
+  'home-employment',
+  'foster-carer-approval',
+  'private-fostering',
+  'care-leaver',
   'care-leaver-accommodation',
+  'hospital-stay',
+  'dynamic-support-register',
+  'refusal-of-contact',
+  'missing',
+  'reviewing-officer',
+  'unregulated-placement',
+  'tier',
+  'therapeutic-model',
+  'nexus-360',
+  'nexus-360-referral',
+  'carer-matching',
 ] as const;
 
 export type EpisodeKind = (typeof EPISODE_KINDS)[number];
@@ -39,6 +63,17 @@ export type Episode = {
   readonly unrecorded?: readonly string[];
 };
 
+/** One time that something happened that sets deadlines: a moment where one is in hours. */
+export type EventRecord = {
+  readonly on: LocalDate | Instant;
+  /** The last day of an event that lasts. */
+  readonly until?: LocalDate;
+  /** When what it asks for was done, by the subject of each duty. */
+  readonly done?: Readonly<Record<string, LocalDate | Instant>>;
+  /** What was so of this event alone. */
+  readonly circumstances?: Circumstances;
+};
+
 /** What is known of one child. */
 export type ChildRecord = {
   /** Opaque: no name, no number that others know. */
@@ -49,6 +84,16 @@ export type ChildRecord = {
   readonly held: Readonly<Record<string, readonly LocalDate[]>>;
   /** The subjects of which the record does not hold whether and when anything was held: they cannot be told. */
   readonly unrecorded?: readonly string[];
+  /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
+  readonly planned?: Readonly<Record<string, readonly LocalDate[]>>;
+  /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
+  readonly events?: Readonly<Record<string, readonly EventRecord[]>>;
+  /** What is so and what is not, by name: judgements and states as people recorded them. */
+  readonly circumstances?: Circumstances;
+  /** What each document, meeting or record holds, by the subject of its duty. The latest that is there counts. */
+  readonly contents?: Readonly<Record<string, readonly ContentsFacts[]>>;
+  /** The school terms, for duties of each term. */
+  readonly terms?: readonly Term[];
   readonly admission?: AdmissionDecisionFacts;
   readonly restrictions?: readonly ContactFacts[];
   /** What is known of TIER care beyond its dates, which the episode `tier` and `held` give. */
@@ -67,6 +112,18 @@ export type AgendaEntry = Finding & {
   readonly days?: number;
   /** For a deadline in hours and a moment asked about: whole hours left, or late. */
   readonly hours?: number;
+  /** The first day on which it is booked, and whether that is in time. */
+  readonly booked?: { readonly on: LocalDate; readonly isInTime: boolean };
+};
+
+/** A finding that stands otherwise on a later day than on an earlier one. */
+export type AgendaChange = {
+  readonly rule: RuleRef;
+  /** Its status, or the kind of finding where it has none. Absent where it was not there. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The finding on the later day; on the earlier one, where it is no longer there. */
+  readonly entry: AgendaEntry;
 };
 
 /** The date that binds on one subject: the earliest that any rule gives. */

@@ -1,6 +1,16 @@
-export { agenda, caseload } from './agenda.ts';
+export { agenda, caseload, owedBy } from './agenda.ts';
 export { bindingDue } from './binding.ts';
-export type { AgendaEntry, BindingDue, ChildAgenda, ChildRecord, Episode, EpisodeKind } from './facts.ts';
+export { changes } from './changes.ts';
+export type {
+  AgendaChange,
+  AgendaEntry,
+  BindingDue,
+  ChildAgenda,
+  ChildRecord,
+  Episode,
+  EpisodeKind,
+  EventRecord,
+} from './facts.ts';
 export { EPISODE_KINDS } from './facts.ts';
 export type {
   Coded,

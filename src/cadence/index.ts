@@ -23,6 +23,7 @@ export type {
   RetentionStanding,
   Spell,
   Standing,
+  Term,
   Trigger,
 } from './facts.ts';
 export { history } from './history.ts';

@@ -194,6 +194,7 @@ describe('an agenda', () => {
       'rule',
       'circumstances',
       'terms',
+      'contents',
     ];
     fc.assert(
       fc.property(records, asOfs, (record, asOf) => {

@@ -532,7 +532,10 @@ describe('TIER care and a support package', () => {
     };
     const [entry, ...others] = asked(record, day('2026-02-03'), ...tierRules);
     expect(entry && inShort(entry)).toEqual([meeting, '2026-02-20', 'due', 17]);
-    expect(others).toEqual([]);
+    const missing = others.flatMap((other) =>
+      other.kind === 'undetermined' ? [[other.rule.id, other.missing[0].path]] : [],
+    );
+    expect(missing).toEqual([['tier/cycle', 'tier']]);
   });
 
   it('recorded without an episode do not apply, and none of their rules is passed over', () => {

@@ -1,0 +1,60 @@
+/** What stands otherwise on a later day than on an earlier one. */
+
+import { catalogue } from '../catalogue.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { LocalDate } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
+import type { Instant } from '../core/instant.ts';
+import type { Rule } from '../core/rule.ts';
+import { entriesOn, inOrder } from './agenda.ts';
+import { statusOf } from './binding.ts';
+import type { AgendaChange, AgendaEntry, ChildRecord } from './facts.ts';
+
+/**
+ * The findings whose status alters between two days: what fell due, became overdue, was met, began to apply
+ * or can now be told.
+ *
+ * @returns the changes in the order of the later day's agenda, then what is no longer there
+ * @throws RangeError naming a date that is no day or moment
+ * @example
+ * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }
+ * changes(child, day('2026-02-02'), day('2026-02-03')).filter(({ rule }) => rule.id === 'cadence/cla-review').map(({ before, after }) => [before, after])
+ * // => [['due-today', 'overdue']]
+ */
+export function changes(
+  record: ChildRecord,
+  from: LocalDate | Instant,
+  to: LocalDate | Instant,
+  calendar: Calendar = englandAndWales,
+  rules: readonly Rule[] = catalogue,
+): readonly AgendaChange[] {
+  const earlier = byKey(entriesOn(record, from, calendar, rules));
+  const later = byKey(entriesOn(record, to, calendar, rules));
+  const altered = [...later].flatMap(([key, entry]): AgendaChange[] => {
+    const previous = earlier.get(key);
+    const [before, after] = [previous && standingOf(previous), standingOf(entry)];
+    return before === after ? [] : [{ rule: entry.rule, ...(before && { before }), after, entry }];
+  });
+  const gone = [...earlier].flatMap(([key, entry]): AgendaChange[] =>
+    later.has(key) ? [] : [{ rule: entry.rule, before: standingOf(entry), entry }],
+  );
+  const byAgenda = (a: AgendaChange, b: AgendaChange) => inOrder(a.entry, b.entry);
+  return [...altered.sort(byAgenda), ...gone.sort(byAgenda)];
+}
+
+/** Each entry by its rule and, where a rule has several, its place among them. */
+function byKey(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry> {
+  const seen = new Map<string, number>();
+  return new Map(
+    entries.map((entry) => {
+      const nth = seen.get(entry.rule.id) ?? 0;
+      seen.set(entry.rule.id, nth + 1);
+      return [`${entry.rule.id} ${nth}`, entry];
+    }),
+  );
+}
+
+function standingOf(entry: AgendaEntry): string {
+  const status = entry.status ?? statusOf(entry);
+  return typeof status === 'string' ? status : entry.kind;
+}
