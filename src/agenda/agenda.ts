@@ -28,8 +28,9 @@ import { findingsOfRooms } from './rooms.ts';
  * @throws RangeError naming a date that is no day or moment
  * @example
  * const entries = agenda({ id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }, day('2026-02-03'))
- * entries.slice(0, 1).map(({ rule, due, status, days }) => [rule.id, due, status, days])
- * // => [['cadence/cla-review', '2026-02-02', 'overdue', 1]]
+ * const review = entries.find(({ rule }) => rule.id === 'cadence/cla-review')
+ * review.due // => '2026-02-02'
+ * review.status // => 'overdue'
  */
 export function agenda(
   record: ChildRecord,
