@@ -18,8 +18,8 @@ import { planContentsRules } from './rules-contents.ts';
 import { unregulatedPlacementRules } from './rules-unregulated-placements.ts';
 import { westSussexPlacementRules } from './rules-west-sussex.ts';
 
-export * from './rules-contents.ts';
 export * from './rules-childrens-homes.ts';
+export * from './rules-contents.ts';
 export * from './rules-unregulated-placements.ts';
 export * from './rules-west-sussex.ts';
 

@@ -9,8 +9,8 @@ import {
 import { calcHours } from '../sources/computing-periods.ts';
 import { wsccContactRestrict24h, wsccContactRestrictAgree } from '../sources/west-sussex-guidance.ts';
 import type { ConsentRule, NoticeRule } from './facts.ts';
-import { childrensHomesContactRules } from './rules-childrens-homes.ts';
 import { authorityContactRules } from './rules-authority.ts';
+import { childrensHomesContactRules } from './rules-childrens-homes.ts';
 import { westSussexContactRules } from './rules-west-sussex.ts';
 
 export * from './rules-authority.ts';
