@@ -92,12 +92,13 @@ export const needsAssessmentWestSussex = {
   kind: 'contents',
   title: 'What the assessment of needs draws on, West Sussex',
   duty: 'Before the plans are written, staff assess the child’s needs by observation, by reading chronologies and referral papers, and by talking with the child.',
-  subject: 'needs-assessment',
+  subject: 'support-plan-assessment',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
     'The source bears no commencement: this version applies to every day.',
     'Whether the assessment is thorough is a judgement for a person; here it is asked whether it drew on all three.',
+    'It is the home’s own assessment, and another than the authority’s of a child who is to leave care.',
   ],
   versions: [
     {

@@ -34,7 +34,7 @@ export const documentsWestSussex = {
   readings: [
     'The source bears no commencement: this version applies to every day.',
     'Before the placement begins is read as: dated no later than the day on which the child moves in.',
-    'The pathway plan is asked for only of an eligible child: no other child has one by law.',
+    'The pathway plan is asked for only of an eligible child: among looked-after children it is they for whom the law asks for one.',
     'The last seven documents are those of the previous placement, and asked for only where there was one; the open item is the last of them.',
     'Monthly reports for three months are those of the three calendar months before the month in which the previous placement ended, less any that lies wholly before it began. Each needs its own report.',
     'Any other relevant information names no document, so that its absence is no failing.',
@@ -159,7 +159,7 @@ export const impactRiskAssessmentWestSussex = {
   basis: 'local-policy',
   readings: [
     'The source bears no commencement: this version applies to every day.',
-    'The source gives no day: it is read as done before the home accepts, so on or before the day of the decision.',
+    'The source gives no day. On the day of the decision it stands in the way until it is done; one that is done later counts as done, and that it came after the acceptance is for a person to see.',
     'With no day on the record it is not done yet, as a document that is not listed is not there yet.',
   ],
   versions: [

@@ -281,6 +281,7 @@ export const seriousEventNotice = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'Any other serious incident, and the end of an enquiry, stand here from memory and are not verified; the rest was read in the regulation.',
     'Without delay is no number of hours or days, and none is put in its place.',
     'One yes among the five kinds of event is enough; only five times no says that nothing is owed.',
     'Whether an incident is serious is a judgement for a person; it is read as it was recorded.',
@@ -491,6 +492,7 @@ export const locationReview = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'The year was read at second hand, and not in the regulation.',
     'Once a year is read as within a year of the review last held.',
     'The source gives a period but no start: the first year runs from the day on which the home is registered.',
   ],
@@ -513,6 +515,7 @@ export const staffAppraisal = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'The duty and its year are from memory and not verified.',
     'At least once a year is read as within a year of the appraisal last held.',
     'The source gives a period but no start: the first year runs from the day on which the person begins to work in the home.',
   ],
@@ -535,6 +538,7 @@ export const staffSupervision = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'The duty is from memory and not verified.',
     'No interval is given for supervision, and none is put in its place: it is asked only whether it takes place.',
   ],
   versions: [

@@ -22,6 +22,7 @@ export const fosterApprovalReview = {
   basis: 'statute',
   readings: [
     'The source bears no commencement in this library, only its year, 2011: this version applies to every day.',
+    'The words were read in the Regulations of 2002, which came before. That those of 2011 kept them is from memory and not verified.',
     'The first year runs from the approval, each later one from the review last held.',
     'The service reviews earlier whenever it finds that necessary: a judgement for the service, which this date does not put off.',
   ],
@@ -45,6 +46,7 @@ export const fosterFirstReviewToPanel = {
   basis: 'statute',
   readings: [
     'The source bears no commencement in this library, only its year, 2011: this version applies to every day.',
+    'The words were read in the Regulations of 2002, which came before. That those of 2011 kept them is from memory and not verified.',
     'No time is given, and none is put in its place.',
     'Its event is the first review; a later report may go to the panel, and need not.',
   ],
@@ -73,6 +75,7 @@ export const unannouncedVisitFosteringStandards = {
   basis: 'national-policy',
   readings: [
     'The source bears no commencement in this library, only its year, 2011: this version applies to every day.',
+    'The standard and its figure are from memory and not verified.',
     'Once a year is read as within a year of the unannounced visit last made.',
     'The source gives a period but no start: the first year runs from the approval.',
   ],
@@ -96,6 +99,7 @@ export const carerSupervisionFosteringStandards = {
   basis: 'national-policy',
   readings: [
     'The source bears no commencement in this library, only its year, 2011: this version applies to every day.',
+    'The standard is from memory and not verified.',
     'No interval is known for the meetings, and none is put in its place: it is asked only whether they take place.',
   ],
   versions: [

@@ -97,6 +97,7 @@ export const strengthsAndDifficultiesHealthGuidance = {
   basis: 'statutory-guidance',
   readings: [
     'The source bears no commencement: this version applies to every day. It is guidance of 2015.',
+    'The ages and the year are from memory and not verified.',
     'Aged 4 to 16 is read as from the fourth birthday until the day before the seventeenth.',
     'Once a year is read as within a year of the one before; the first within a year of becoming looked after or of the fourth birthday, whichever is later.',
   ],

@@ -70,7 +70,11 @@ export const reviewingOfficerRegistrationIroHandbook = {
   subject: 'reviewing-officer-registration',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
-  readings: [undated, 'It is asked on the day of the appointment.'],
+  readings: [
+    undated,
+    'That the officer is registered is a duty of the Regulations (regulation 46), which we did not read there: we read it in what restates the handbook, and grade it so.',
+    'It is asked on the day of the appointment.',
+  ],
   versions: [
     {
       from: null,

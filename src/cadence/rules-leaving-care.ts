@@ -28,7 +28,7 @@ export const approvalToCease = {
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
-    'The figure is from memory and not verified.',
+    'Whose approval it takes is from memory and not verified; the 20 working days were read in the Regulations.',
     'The day on which the child became looked after is left out, and the twentieth working day after it is the first on which approval is needed.',
     'What counts is the time without a break up to the day asked about: a new start of care begins the count again.',
     'It says whose approval is needed. Whether that was given is for the record of the decision.',

@@ -83,6 +83,7 @@ export const carePlanRevision = {
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
+    'Of the regulation we read the heading; its words are from memory and not verified.',
     'The source sets no figure for when: until the plan is revised that is due without a date.',
     'Whether a review calls for a change is for those who hold it; it is read as it was recorded.',
   ],

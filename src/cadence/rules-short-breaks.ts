@@ -102,7 +102,10 @@ export const shortBreakVisitsAgreed = {
   subject: 'short-break-visits-agreed',
   owedBy: 'placing-authority',
   basis: 'statute',
-  readings: ['It is asked on the first day of the first break: what follows that day does not count as done before.'],
+  readings: [
+    'The duty to agree and to record was read in the Regulations; in the same paragraph only the figures for the visits are not verified.',
+    'It is asked on the first day of the first break: what follows that day does not count as done before.',
+  ],
   versions: [
     {
       from: '2011-04-01' as LocalDate,

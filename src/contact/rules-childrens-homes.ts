@@ -59,6 +59,7 @@ export const privateCommunication = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'The text is from memory and not verified.',
     'Each item is there where it can be used both in private and without asking staff.',
     'Aids are asked for only of a disabled child; which of them are needed is a judgement for a person.',
   ],
@@ -89,6 +90,7 @@ export const courtOrderOnContact = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'The text is from memory and not verified.',
     'It is asked only where a court has made an order on contact.',
     'Whether contact is in line with the order is a judgement for a person; it is read as it was recorded.',
   ],

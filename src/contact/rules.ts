@@ -26,6 +26,7 @@ export const restrictionConsent = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'What regulation 22 says of restrictions is from memory and not verified: compare it with the instrument before you rely on it.',
     'The version in force is that of the day in England on which the restriction was imposed.',
     'Consent at the very moment of imposing is in time. Consent that follows a restriction imposed as agreed does not mend it.',
     'The ground is taken as it was recorded: one imposed in an emergency stays so, whether consent follows or not.',
@@ -50,6 +51,7 @@ export const emergencyNotification = {
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
+    'What regulation 22 says of an emergency, the 24 hours among it, is from memory and not verified: compare it with the instrument before you rely on it.',
     'The version in force is that of the day in England on which the restriction was imposed.',
     'The hours are elapsed time, weekends and clock changes included; the moment at which they end is still in time.',
     'Lifting the restriction early does not end the duty.',
