@@ -9,7 +9,7 @@ import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { type Role, type Rule, ruleRef } from '../core/rule.ts';
 import { compareText, dueOf, dueOrder, isOpen } from './binding.ts';
 import { findingsOfDuty } from './duties.ts';
-import type { AgendaEntry, ChildAgenda, ChildRecord } from './facts.ts';
+import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { duringOf, withoutEpisode } from './record.ts';
 import { findingsOfRooms } from './rooms.ts';
 
@@ -50,22 +50,6 @@ export function entriesOn(
 ): readonly AgendaEntry[] {
   const today = dayOf(asOf);
   return findingsOn(record, asOf, calendar, rules).map((finding) => entryOf(finding, record, asOf, today));
-}
-
-/**
- * The agenda of each child, one after another, as it is asked for.
- *
- * @example
- * const children = [{ id: 'a', episodes: [], held: {} }, { id: 'b', episodes: [], held: {} }]
- * Array.from(caseload(children, day('2026-02-03')), ({ id }) => id) // => ['a', 'b']
- */
-export function* caseload(
-  records: Iterable<ChildRecord>,
-  asOf: LocalDate | Instant,
-  calendar: Calendar = englandAndWales,
-  rules: readonly Rule[] = catalogue,
-): Generator<ChildAgenda, void, undefined> {
-  for (const record of records) yield { id: record.id, entries: agenda(record, asOf, calendar, rules) };
 }
 
 /**

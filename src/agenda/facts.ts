@@ -78,6 +78,8 @@ export type EventRecord = {
 export type ChildRecord = {
   /** Opaque: no name, no number that others know. */
   readonly id: string;
+  /** The home in which the child lives, by an id that is opaque too. Nothing turns on it but what is counted by home. */
+  readonly home?: string;
   readonly dateOfBirth?: LocalDate;
   readonly episodes: readonly Episode[];
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
@@ -135,6 +137,3 @@ export type BindingDue = {
   /** Whether a rule on the subject could not tell, so that an earlier date may stand. */
   readonly incomplete: boolean;
 };
-
-/** One child's agenda in a caseload. */
-export type ChildAgenda = { readonly id: string; readonly entries: readonly AgendaEntry[] };

@@ -1,17 +1,27 @@
-export { agenda, caseload, owedBy } from './agenda.ts';
+export { agenda, owedBy } from './agenda.ts';
 export { bindingDue } from './binding.ts';
+export { caseload } from './caseload.ts';
 export { changes } from './changes.ts';
 export type {
   AgendaChange,
   AgendaEntry,
   BindingDue,
-  ChildAgenda,
   ChildRecord,
   Episode,
   EpisodeKind,
   EventRecord,
 } from './facts.ts';
 export { EPISODE_KINDS } from './facts.ts';
+export type {
+  CaseloadSummary,
+  ChildAgenda,
+  ChildTally,
+  HomeTally,
+  RatedChildren,
+  Refusal,
+  RuleTally,
+} from './facts-caseload.ts';
+export { REFUSALS } from './facts-caseload.ts';
 export type {
   Coded,
   LegalStatus,
@@ -41,5 +51,6 @@ export type {
   TimelinessSummary,
   Timely,
 } from './facts-timeliness.ts';
+export { caseloadSummary, emptySummary, mergeSummaries } from './summary.ts';
 export { timeliness } from './timeliness.ts';
 export { mergeTimeliness, timelinessByYear } from './timeliness-summary.ts';

@@ -1,0 +1,90 @@
+/** Many children, one after another: none is lost for another's record. */
+
+import { catalogue } from '../catalogue.ts';
+import type { Calendar } from '../core/calendar.ts';
+import { type LocalDate, quoted } from '../core/date.ts';
+import { englandAndWales } from '../core/england-and-wales.ts';
+import { dayOf, type Instant } from '../core/instant.ts';
+import type { Rule } from '../core/rule.ts';
+import { agenda } from './agenda.ts';
+import type { ChildRecord } from './facts.ts';
+import type { ChildAgenda, Refusal } from './facts-caseload.ts';
+
+/**
+ * The agenda of each child, one after another, as it is asked for.
+ *
+ * A record that cannot be answered for (it is none, it has no id, it names a day that is none) has its place
+ * among the others, with nothing on its agenda and with what is wrong; the others are answered for.
+ * `parseChildRecord` says all that is wrong with one.
+ *
+ * @param asOf - a day or a moment
+ * @param rules - which rules to apply; left out, the whole catalogue
+ * @throws RangeError naming `asOf`, where it is no day or moment: at once, before any record is read
+ * @example
+ * const children = [{ id: 'a', episodes: [], held: {} }, { id: 'b', episodes: [], held: {} }]
+ * Array.from(caseload(children, day('2026-02-03')), ({ id }) => id) // => ['a', 'b']
+ * const wrong = { id: 'c', episodes: [{ kind: 'looked-after', from: '2026-02-30' }], held: {} }
+ * Array.from(caseload([wrong, ...children], day('2026-02-03')), ({ id, refused }) => [id, refused?.message])
+ * // => [['c', 'not a day (YYYY-MM-DD): "2026-02-30"'], ['a', undefined], ['b', undefined]]
+ */
+export function caseload(
+  records: Iterable<ChildRecord>,
+  asOf: LocalDate | Instant,
+  calendar: Calendar = englandAndWales,
+  rules: readonly Rule[] = catalogue,
+): Generator<ChildAgenda, void, undefined> {
+  dayOf(asOf);
+  return agendas(records, (record) => agenda(record, asOf, calendar, rules));
+}
+
+function* agendas(
+  records: Iterable<ChildRecord>,
+  entriesOf: (record: ChildRecord) => ChildAgenda['entries'],
+): Generator<ChildAgenda, void, undefined> {
+  let at = 0;
+  for (const record of records) {
+    yield agendaOf(record, at, entriesOf);
+    at += 1;
+  }
+}
+
+/** What stands in a record's place, whatever it is: whoever reads it from outside may not have asked the door. */
+function agendaOf(
+  record: ChildRecord | null | undefined,
+  at: number,
+  entriesOf: (record: ChildRecord) => ChildAgenda['entries'],
+): ChildAgenda {
+  if (typeof record !== 'object' || record === null) {
+    return refusal('', 'unreadable', `${at}`, 'a child’s record', record);
+  }
+  const { id, home } = record;
+  if (!isText(id)) return refusal('', 'missing', `${at}.id`, aText, id);
+  if (home !== undefined && !isText(home)) return refusal(id, 'wrong-value', `${at}.home`, aText, home);
+  try {
+    return { id, ...(home !== undefined && { home }), entries: entriesOf(record) };
+  } catch (error) {
+    const code = error instanceof RangeError ? 'wrong-value' : 'unreadable';
+    return refusal(id, code, `${at}`, 'a record that parseChildRecord lets in', id, (error as Error).message);
+  }
+}
+
+const aText = 'a text that is not empty';
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function refusal(
+  id: string,
+  code: Refusal,
+  path: string,
+  expected: string,
+  received: unknown,
+  message = `expected ${expected}`,
+): ChildAgenda {
+  return { id, entries: [], refused: { path, expected: [expected], received: shown(received), message, code } };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' && value !== null ? 'an object' : quoted(value);
+}
