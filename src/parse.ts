@@ -5,28 +5,52 @@
  */
 
 import * as z from 'zod';
-import { documentsRule } from './admission/parse.ts';
+import { admissionFacts, documentsRule } from './admission/parse.ts';
 import type { ChildRecord } from './agenda/facts.ts';
 import type { Ssda903Reading, Ssda903Tables } from './agenda/facts-ssda903.ts';
 import { childRecord } from './agenda/parse.ts';
 import { readSsda903 } from './agenda/parse-ssda903.ts';
-import { broughtForwardRule, cadenceRule, dayCountRule, retentionRule } from './cadence/parse.ts';
-import { consentRule, noticeRule } from './contact/parse.ts';
-import { conditionRule, contentsRule, deadlineRule, onceSound, parseWith } from './core/parse.ts';
+import {
+  broughtForwardFacts,
+  broughtForwardRule,
+  cadenceFacts,
+  cadenceRule,
+  dayCountFacts,
+  dayCountRule,
+  retentionFacts,
+  retentionRule,
+} from './cadence/parse.ts';
+import { consentRule, contactFacts, noticeRule } from './contact/parse.ts';
+import {
+  calendar,
+  conditionFacts,
+  conditionRule,
+  contentsFacts,
+  contentsRule,
+  deadlineFacts,
+  deadlineRule,
+  onceSound,
+} from './core/parse.ts';
+import { parseWith } from './core/parse-issues.ts';
 import type { Result } from './core/result.ts';
 import type { Rule } from './core/rule.ts';
 import type { DynamicSupportFacts } from './rag/facts.ts';
 import type { Register } from './rag/facts-register.ts';
 import {
+  coverageCounts,
   dynamicSupportFacts,
   portionRule,
+  printedReturn,
   reconciliationRule,
   reductionRule,
   register,
   shareRule,
+  workforce,
 } from './rag/parse.ts';
-import { courseRule, sessionNotesRule } from './support/parse.ts';
-import { cycleRule, noFigureRule } from './tier/parse.ts';
+import { courseRule, sessionNotesRule, supportFacts } from './support/parse.ts';
+import { cycleRule, noFigureRule, therapeuticCareFacts, tierEvent } from './tier/parse.ts';
+
+export { parseWith };
 
 /** The first segments of ids that are the library's own. */
 const ROOMS = ['admission', 'cadence', 'contact', 'tier', 'support', 'rag', 'agenda'];
@@ -67,6 +91,46 @@ export const returnSchema = dynamicSupportFacts;
 
 /** The schema of a Dynamic Support Register at the end of a quarter. */
 export const registerSchema = register;
+
+/** The schema of a calendar: an authority's own, or one to which days were added. */
+export const calendarSchema = calendar;
+
+/** The schemas of what {@link deadline}, {@link contents} and {@link condition} are asked about. */
+export const deadlineFactsSchema = deadlineFacts;
+export const contentsFactsSchema = contentsFacts;
+export const conditionFactsSchema = conditionFacts;
+
+/** The schema of one child's dates for one duty, as {@link nextDue}, {@link standing} and their like are asked about. */
+export const cadenceFactsSchema = cadenceFacts;
+
+/** The schemas of what {@link broughtForward}, {@link dayCount} and {@link retention} are asked about. */
+export const broughtForwardFactsSchema = broughtForwardFacts;
+export const dayCountFactsSchema = dayCountFacts;
+export const retentionFactsSchema = retentionFacts;
+
+/** The schema of one child's admission to one home. */
+export const admissionFactsSchema = admissionFacts;
+
+/** The schema of one restriction of contact. */
+export const contactFactsSchema = contactFacts;
+
+/** The schema of an event of TIER's cycle: what {@link replay} takes is a list of them, `tierEventSchema.array()`. */
+export const tierEventSchema = tierEvent;
+
+/** The schema of one child's therapeutic care under TIER. */
+export const therapeuticCareFactsSchema = therapeuticCareFacts;
+
+/** The schema of one placement's support package. */
+export const supportFactsSchema = supportFacts;
+
+/** The schema of one age band's counts, as {@link keyworkerCoverage} is asked about. */
+export const coverageCountsSchema = coverageCounts;
+
+/** The schema of a return as it is printed, or as much of it as there is. */
+export const printedReturnSchema = printedReturn;
+
+/** The schema of the posts of a keyworking service. */
+export const workforceSchema = workforce;
 
 /**
  * A rule from outside: an authority's policy, a provider's promise.
@@ -113,7 +177,8 @@ export function parseReturn(input: unknown): Result<DynamicSupportFacts> {
  * parseRegister({ quarter, entries: entries.slice(0, 1) }).issues.map(({ path }) => path) // => ['entries.0.admissions.0.on']
  * parseRegister({ quarter, entries: [{ id: 'a', status: 'red' }, { id: 'a', status: 'red' }] }).issues.map(({ path }) => path)
  * // => ['entries.1.id']
- * parseRegister({ quarter, entries }).issues.map(({ path }) => path) // => ['entries.0.admissions.0.on', 'entries.1.status']
+ * parseRegister({ quarter, entries }).issues.map(({ path }) => path)
+ * // => ['entries.0.admissions.0.on', 'entries.1.status', 'entries.1.id']
  */
 export function parseRegister(input: unknown): Result<Register> {
   return parseWith<Register>(registerSchema, input);

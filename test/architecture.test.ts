@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
   'core/date.ts': ['date-fns'],
   'core/parse.ts': ['zod'],
+  'core/parse-issues.ts': ['zod'],
   'tier calculator': ['cadence index'],
   'support calculator': ['cadence index'],
   'agenda facts': ['room index', 'room facts'],

@@ -1,7 +1,7 @@
 /** Doors for an admission, and for an authority's own checklist. */
 
 import * as z from 'zod';
-import { calendarMonth, circumstances, localDate, ruleOf, text } from '../core/parse.ts';
+import { calendarMonth, circumstances, inOrder, localDate, ruleOf, text } from '../core/parse.ts';
 import { type AdmissionDecisionFacts, DOCUMENT_CONDITIONS, DOCUMENT_KINDS } from './facts.ts';
 
 const document = z.strictObject({
@@ -15,7 +15,10 @@ export const admissionFacts = z.strictObject({
   movesIn: localDate,
   usesSignsOfSafety: z.boolean().exactOptional(),
   eligibleChild: z.boolean().exactOptional(),
-  previousPlacement: z.strictObject({ from: localDate, until: localDate }).exactOptional(),
+  previousPlacement: z
+    .strictObject({ from: localDate, until: localDate })
+    .refine(...inOrder('from', 'until'))
+    .exactOptional(),
   documents: z.array(document),
   circumstances: circumstances.exactOptional(),
   done: z.record(text, localDate).exactOptional(),

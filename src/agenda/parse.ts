@@ -2,10 +2,11 @@
 
 import * as z from 'zod';
 import { admissionFacts } from '../admission/parse.ts';
+import { terms } from '../cadence/parse.ts';
 import { contactFacts } from '../contact/parse.ts';
-import { circumstances, localDate, moment, onceSound, text } from '../core/parse.ts';
-import { supportFacts } from '../support/parse.ts';
-import { therapeuticCareFacts } from '../tier/parse.ts';
+import { circumstances, contentsFacts, dayOrMoment, inOrder, localDate, text } from '../core/parse.ts';
+import { supportOfRecord } from '../support/parse.ts';
+import { therapeuticCareOfRecord } from '../tier/parse.ts';
 import type { ChildRecord } from './facts.ts';
 
 const episode = z
@@ -18,13 +19,7 @@ const episode = z
     untilEighteen: z.boolean().exactOptional(),
     unrecorded: z.array(text).exactOptional(),
   })
-  .refine(({ from, ended }) => ended === undefined || from <= ended, {
-    path: ['ended'],
-    error: 'a day not before it began',
-    when: onceSound(['from', 'ended']),
-  });
-
-const dayOrMoment = z.union([localDate, moment], { error: 'a day, or a date and time with Z or an offset' });
+  .refine(...inOrder('from', 'ended', 'a day not before it began'));
 
 const event = z.strictObject({
   on: dayOrMoment,
@@ -33,17 +28,10 @@ const event = z.strictObject({
   circumstances: circumstances.exactOptional(),
 });
 
-const contentsFacts = z.strictObject({
-  on: localDate,
-  present: z.array(text),
-  circumstances: circumstances.exactOptional(),
-});
-
-const term = z.strictObject({ from: localDate, to: localDate });
-
 /** What is known of one child. */
 export const childRecord = z.strictObject({
   id: text,
+  home: text.exactOptional(),
   dateOfBirth: localDate.exactOptional(),
   episodes: z.array(episode),
   held: z.record(text, z.array(localDate)),
@@ -52,9 +40,9 @@ export const childRecord = z.strictObject({
   events: z.record(text, z.array(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),
   contents: z.record(text, z.array(contentsFacts)).exactOptional(),
-  terms: z.array(term).exactOptional(),
+  terms: terms.exactOptional(),
   admission: admissionFacts.exactOptional(),
   restrictions: z.array(contactFacts).exactOptional(),
-  tier: therapeuticCareFacts.exactOptional(),
-  support: supportFacts.exactOptional(),
+  tier: therapeuticCareOfRecord.exactOptional(),
+  support: supportOfRecord.exactOptional(),
 }) satisfies z.ZodType<ChildRecord>;

@@ -1,9 +1,65 @@
-/** The door for a cadence from outside. */
+/** Doors for what a cadence is asked about, and for a cadence from outside. */
 
 import * as z from 'zod';
-import { period, ruleOf, text } from '../core/parse.ts';
+import { circumstances, inOrder, localDate, period, ruleOf, span, text } from '../core/parse.ts';
 import type { DayPeriod } from '../core/period.ts';
-import { TURNS } from './facts.ts';
+import {
+  type BroughtForwardFacts,
+  type CadenceFacts,
+  type DayCountFacts,
+  type RetentionFacts,
+  TURNS,
+} from './facts.ts';
+
+/** The school terms. */
+export const terms = z.array(span);
+
+const asked = z.strictObject({
+  from: localDate,
+  beganBefore: z.literal(true).exactOptional(),
+  held: z.array(localDate),
+  ended: localDate.exactOptional(),
+  dateOfBirth: localDate.exactOptional(),
+  untilEighteen: z.boolean().exactOptional(),
+  firstReview: localDate.exactOptional(),
+  circumstances: circumstances.exactOptional(),
+  terms: terms.exactOptional(),
+});
+
+/** What {@link nextDue} and its like are asked about. */
+export const cadenceFacts = asked.refine(...inOrder('from', 'ended')) satisfies z.ZodType<CadenceFacts>;
+
+/** What {@link broughtForward} is asked about. */
+export const broughtForwardFacts = asked
+  .extend({ trigger: z.strictObject({ event: text, on: localDate, ends: localDate.exactOptional() }) })
+  .refine(...inOrder('from', 'ended')) satisfies z.ZodType<BroughtForwardFacts>;
+
+const spell = z
+  .strictObject({
+    kind: text,
+    from: localDate,
+    ended: localDate.exactOptional(),
+    beganBefore: z.literal(true).exactOptional(),
+  })
+  .refine(...inOrder('from', 'ended'));
+
+/** What {@link dayCount} is asked about. */
+export const dayCountFacts = z.strictObject({
+  episodes: z.array(spell),
+  dateOfBirth: localDate.exactOptional(),
+  circumstances: circumstances.exactOptional(),
+}) satisfies z.ZodType<DayCountFacts>;
+
+/** What {@link retention} is asked about. */
+export const retentionFacts = z
+  .strictObject({
+    begun: localDate,
+    dateOfBirth: localDate.exactOptional(),
+    died: localDate.exactOptional(),
+    destroyed: localDate.exactOptional(),
+  })
+  .refine(...inOrder('dateOfBirth', 'died'))
+  .refine(...inOrder('begun', 'destroyed')) satisfies z.ZodType<RetentionFacts>;
 
 const movesOn = 'a period in days or longer, above nought';
 

@@ -1,27 +1,36 @@
-/** Schemas for the vocabulary, and the one place where what zod says becomes the library's issues. */
+/** Schemas for the vocabulary: days, rules, and what the calculators of every room are asked about. */
 
 import * as z from 'zod';
-import { isDay, isMonth, type LocalDate, type Month, quoted } from './date.ts';
-import { frozen } from './freeze.ts';
+import type { Calendar } from './calendar.ts';
+import type { ConditionFacts } from './condition.ts';
+import type { ContentsFacts } from './contents.ts';
+import { isDay, isMonth, type LocalDate, type Month } from './date.ts';
+import type { DeadlineFacts } from './deadline.ts';
 import { type Instant, isInstant } from './instant.ts';
 import { type DayPeriod, PERIOD_UNITS, type Period } from './period.ts';
-import type { Issue, Result } from './result.ts';
 import { ROLES } from './rule.ts';
 import { BASES, GRADES } from './source.ts';
 
 /** A text that is a day. */
-export const localDate = formed<LocalDate>('a day that exists, YYYY-MM-DD', isDay);
+export const localDate = formed<LocalDate>('a day that exists, YYYY-MM-DD', isDay, { format: 'date' });
 
 /** A text that is a moment. */
-export const moment = formed<Instant>('a date and time with Z or an offset', isInstant);
+export const moment = formed<Instant>('a date and time with Z or an offset', isInstant, {
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$',
+});
+
+/** A text that is the one or the other. */
+export const dayOrMoment = z.union([localDate, moment], { error: 'a day, or a date and time with Z or an offset' });
 
 /** A text that is a month. */
-export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth);
+export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth, { pattern: '^\\d{4}-\\d{2}$' });
 
-function formed<T extends string>(expected: string, isSo: (text: unknown) => boolean) {
+/** @param asJsonSchema - as much of the form as JSON Schema can state */
+function formed<T extends string>(expected: string, isSo: (text: unknown) => boolean, asJsonSchema: object) {
   return z
     .string({ error: expected })
     .refine(isSo, { error: expected })
+    .meta({ description: expected, ...asJsonSchema })
     .transform((text) => text as T);
 }
 
@@ -44,15 +53,28 @@ export function onceSound(fields: readonly string[], depth = 0) {
     });
 }
 
+/** For `refine`: that of two days the first is not after the last, once both are sound. */
+export function inOrder<F extends string, L extends string>(first: F, last: L, error = `a day not before ${first}`) {
+  type Days = { readonly [K in F | L]?: LocalDate | undefined };
+  const isSo = ({ [first]: from, [last]: to }: Days) => from === undefined || to === undefined || from <= to;
+  const path: PropertyKey[] = [last];
+  return [isSo, { path, error, when: onceSound([first, last]) }] as const;
+}
+
+/** A first and a last day. */
+export const span = z.strictObject({ from: localDate, to: localDate }).refine(...inOrder('from', 'to'));
+
 const aPeriod = `one whole number of one unit: ${PERIOD_UNITS.join(', ')}`;
 
 /** Exactly one unit, and a whole number of it. */
 export const period = z
   .strictObject(Object.fromEntries(PERIOD_UNITS.map((unit) => [unit, z.int().optional()])))
   .refine((units) => Object.keys(units).length === 1, { error: aPeriod })
+  .meta({ minProperties: 1, maxProperties: 1 })
   .transform((units) => units as Period);
 
-const citation = z.strictObject({
+/** One statement of a source, and where it stands. */
+export const citation = z.strictObject({
   id: text,
   source: text,
   at: text,
@@ -145,98 +167,37 @@ export const deadlineRule = ruleOf(
   }),
 );
 
-/**
- * What a schema makes of an input: its value, frozen, or every issue. Nothing is thrown, whatever the input does.
- */
-export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
-  try {
-    const parsed = schema.safeParse(input);
-    if (parsed.success) return { ok: true, value: frozen(parsed.data) };
-    const [first, ...others] = parsed.error.issues.flatMap((issue) => issuesOf(issue, [], input));
-    return { ok: false, issues: [first ?? UNREADABLE, ...others] };
-  } catch {
-    return { ok: false, issues: [UNREADABLE] };
-  }
-}
+/** What {@link condition} is asked about. */
+export const conditionFacts = z.strictObject({ on: localDate, circumstances }) satisfies z.ZodType<ConditionFacts>;
 
-/** What stands for an input that throws as it is read; what it threw is not looked at, for that may throw too. */
-const UNREADABLE: Issue = {
-  path: '',
-  expected: ['plain data'],
-  received: 'what cannot be read',
-  message: 'the input cannot be read',
-  code: 'unreadable',
-};
+/** What {@link contents} is asked about: a document, a meeting or a record. */
+export const contentsFacts = z.strictObject({
+  on: localDate,
+  present: z.array(text),
+  circumstances: circumstances.exactOptional(),
+}) satisfies z.ZodType<ContentsFacts>;
 
-type ZodIssue = z.core.$ZodIssue;
+/** What {@link deadline} is asked about. */
+export const deadlineFacts = z.strictObject({
+  on: dayOrMoment.exactOptional(),
+  until: localDate.exactOptional(),
+  done: dayOrMoment.exactOptional(),
+  ended: localDate.exactOptional(),
+  circumstances: circumstances.exactOptional(),
+}) satisfies z.ZodType<DeadlineFacts>;
 
-/** One issue of zod's is one of ours, but for unknown keys, each of which is one, and a union, whose nearest branch speaks. */
-function issuesOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown): readonly Issue[] {
-  const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => issueAt([...path, key], ['no such key'], 'unknown-key', input));
-  }
-  if (issue.code === 'invalid_key') {
-    return [issueAt(path, issue.issues.flatMap(expectedBy), 'unknown-key', input)];
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const depth = (branch: readonly ZodIssue[]) => Math.max(...branch.map((each) => each.path.length));
-    const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-    return nearest.flatMap((each) => issuesOf(each, path, input));
-  }
-  return [issueAt(path, expectedBy(issue), codeOf(issue, path, input), input)];
-}
-
-function expectedBy(issue: ZodIssue): readonly string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union')
-    return 'options' in issue ? (issue.options as readonly unknown[]).map(String) : [issue.message];
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return [TYPES[issue.expected] ?? issue.expected];
-  }
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return [`at least ${issue.minimum}`];
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return [`at most ${issue.maximum}`];
-  return [issue.message];
-}
-
-/** What a schema's types are called where something else was received. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-function codeOf(issue: ZodIssue, path: readonly PropertyKey[], input: unknown): string {
-  if (valueAt(input, path) === undefined) return 'missing';
-  return issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
-}
-
-function issueAt(path: readonly PropertyKey[], expected: readonly string[], code: string, input: unknown): Issue {
-  const received = shown(valueAt(input, path));
-  const where = path.map(String).join('.');
-  const message =
-    code === 'unknown-key'
-      ? `${where} is not known here`
-      : `${where === '' ? 'the input' : where} ${code === 'missing' ? 'is missing' : `is ${received}`}; expected ${expected.join(' or ')}`;
-  return { path: where, expected, received, message, code };
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  );
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
+/** A list of holidays, such as one to which {@link withHolidays} has added. */
+export const calendar = z
+  .strictObject({ name: text, covers: span, holidays: z.array(localDate), added: z.array(localDate) })
+  .superRefine(
+    ({ covers, holidays, added }, context) => {
+      const known = new Set(holidays);
+      for (const [at, date] of added.entries()) {
+        const isCovered = covers.from <= date && date <= covers.to;
+        if (isCovered && known.has(date)) continue;
+        const message = isCovered ? 'one of its holidays' : `a day from ${covers.from} to ${covers.to}`;
+        context.addIssue({ code: 'custom', path: ['added', at], message });
+      }
+    },
+    { when: onceSound(['covers', 'holidays', 'added']) },
+  ) satisfies z.ZodType<Calendar>;

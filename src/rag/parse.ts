@@ -1,41 +1,60 @@
 /** Doors for a quarter's counts, and for an authority's own metrics. */
 
 import * as z from 'zod';
-import { localDate, ruleOf, text } from '../core/parse.ts';
-import { AGE_BANDS, type DynamicSupportFacts } from './facts.ts';
+import { localDate, onceSound, ruleOf, span, text } from '../core/parse.ts';
+import {
+  AGE_BANDS,
+  type CoverageCounts,
+  type DynamicSupportFacts,
+  type PrintedPercentage,
+  type PrintedReturn,
+} from './facts.ts';
 import { REGISTER_STATUSES, type Register } from './facts-register.ts';
-import { PORTIONS } from './facts-workforce.ts';
+import { PORTIONS, type Workforce } from './facts-workforce.ts';
 
-const count = z.int().nonnegative();
+/** A whole number from nought, with room to add up any number of them exactly. */
+const count = z.uint32();
 
-const band = z
-  .strictObject({
-    register: z.strictObject({ red: count, amber: count, green: count }),
-    named: z.strictObject({ red: count, amber: count }),
-    inpatients: z.strictObject({ total: count, named: count }),
-    preventive: count.exactOptional(),
-  })
-  .superRefine(({ register, named, inpatients }, context) => {
-    const pairs = [
-      [['named', 'red'], named.red, register.red],
-      [['named', 'amber'], named.amber, register.amber],
-      [['inpatients', 'named'], inpatients.named, inpatients.total],
-    ] as const;
-    for (const [path, part, whole] of pairs) {
-      if (part > whole)
-        context.addIssue({ code: 'custom', path: [...path], message: `at most ${whole}, of whom they are a part` });
+type Counts = { readonly [name: string]: unknown };
+
+/** For `superRefine`: that no count of a part is above that of its whole, once both are sound. */
+function within<P extends string, W extends string>(part: P, whole: W, names: Readonly<Record<string, string>>) {
+  type Parts = { readonly [K in P | W]?: Counts | undefined };
+  const check = ({ [part]: some, [whole]: all }: Parts, context: z.core.$RefinementCtx) => {
+    for (const [inPart, inWhole] of Object.entries(names)) {
+      const [number, most] = [some?.[inPart], all?.[inWhole]];
+      if (typeof number !== 'number' || typeof most !== 'number' || number <= most) continue;
+      context.addIssue({ code: 'custom', path: [part, inPart], message: `at most ${most}, of whom they are a part` });
     }
-  });
+  };
+  return [check, { when: onceSound([part, whole]) }] as const;
+}
+
+const namedOnRegister = within('named', 'register', { red: 'red', amber: 'amber' });
+const namedInpatients = within('inpatients', 'inpatients', { named: 'total' });
+
+const counted = z.strictObject({
+  register: z.strictObject({ red: count, amber: count, green: count }),
+  named: z.strictObject({ red: count, amber: count }),
+  inpatients: z.strictObject({ total: count, named: count }),
+});
+
+const band = counted
+  .extend({ preventive: count.exactOptional() })
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients);
+
+/** The counts of one age band that {@link keyworkerCoverage} is asked about. */
+export const coverageCounts = counted
+  .extend({ on: localDate.exactOptional() })
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients) satisfies z.ZodType<CoverageCounts>;
 
 const admissions = z.record(z.enum(AGE_BANDS), z.strictObject({ new: count, again: count }));
 
-const quarter = z
-  .strictObject({ from: localDate, to: localDate })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'a day not before its first' });
-
 /** The counts of one quarter, for both age bands. */
 export const dynamicSupportFacts = z.strictObject({
-  quarter,
+  quarter: span,
   bands: z.record(z.enum(AGE_BANDS), z.union([z.literal('not-delivered'), band])),
   admissions,
   baseline: admissions.exactOptional(),
@@ -50,20 +69,69 @@ const entry = z.strictObject({
   admissions: z.array(z.strictObject({ on: localDate, again: z.boolean() })).exactOptional(),
 });
 
+function checkIds(entries: readonly { readonly id: string }[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [at, { id }] of entries.entries()) {
+    if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message: 'an id that stands once' });
+    seen.add(id);
+  }
+}
+
 /** A register at the end of a quarter: every entry, each once. */
 export const register = z.strictObject({
-  quarter,
-  entries: z.array(entry).superRefine((entries, context) => {
-    const seen = new Set<string>();
-    for (const [at, { id }] of entries.entries()) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message: 'an id that stands once' });
-      seen.add(id);
-    }
-  }),
+  quarter: span,
+  entries: z.array(entry).superRefine(checkIds, { when: onceSound(['id'], 1) }),
   delivered: z.array(z.enum(AGE_BANDS)).exactOptional(),
   preventive: z.partialRecord(z.enum(AGE_BANDS), count).exactOptional(),
   baseline: admissions.exactOptional(),
 }) satisfies z.ZodType<Register>;
+
+const aPercentage = `a percentage such as '41%', or 'n/a'`;
+
+const percentage = z
+  .string({ error: aPercentage })
+  .max(20, { error: aPercentage })
+  .regex(/^(\d+(\.\d+)? ?%|n\/a|N\/A)$/, { error: aPercentage })
+  .transform((printed) => printed as PrintedPercentage);
+
+const given = count.exactOptional();
+const share = percentage.exactOptional();
+
+const printedBand = z
+  .strictObject({
+    register: z.strictObject({ red: given, amber: given, green: given, total: given }).exactOptional(),
+    named: z.strictObject({ red: given, amber: given, total: given }).exactOptional(),
+    percentages: z.strictObject({ red: share, amber: share, redOrAmber: share, register: share }).exactOptional(),
+    inpatients: z.strictObject({ total: given, named: given, percentage: share }).exactOptional(),
+    activity: z
+      .strictObject({ red: given, amber: given, inpatients: given, preventive: given, total: given, green: given })
+      .exactOptional(),
+  })
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients);
+
+/** A return as it is printed, for {@link reconcileReturn}. */
+export const printedReturn = z.strictObject({
+  quarter: span.exactOptional(),
+  bands: z.partialRecord(z.enum(AGE_BANDS), printedBand),
+}) satisfies z.ZodType<PrintedReturn>;
+
+const ofPost = z.union([count, z.literal('n/a')], { error: `a whole number from 0, or 'n/a'` }).exactOptional();
+
+/** The workforce section of a return, for {@link workforceShares} and {@link workloads}. */
+export const workforce = z.strictObject({
+  quarter: span.exactOptional(),
+  posts: z.array(
+    z.strictObject({
+      id: text,
+      role: text,
+      vacant: z.boolean().exactOptional(),
+      trained: z.boolean().exactOptional(),
+      caseload: ofPost,
+      steppedDown: ofPost,
+    }),
+  ),
+}) satisfies z.ZodType<Workforce>;
 
 const percent = z.int().min(0).max(100);
 

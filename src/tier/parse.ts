@@ -1,25 +1,38 @@
 /** Doors for TIER care, and for a provider's own rules on it. */
 
 import * as z from 'zod';
-import { circumstances, localDate, ruleOf, text } from '../core/parse.ts';
-import { ADJUSTMENT_REASONS, MEETING_ITEMS, type TherapeuticCareFacts, TIER_EVENTS, TIER_STATES } from './facts.ts';
+import { circumstances, inOrder, localDate, ruleOf, text } from '../core/parse.ts';
+import {
+  ADJUSTMENT_REASONS,
+  MEETING_ITEMS,
+  type TherapeuticCareFacts,
+  TIER_EVENTS,
+  TIER_STATES,
+  type TierEvent,
+} from './facts.ts';
 
 const on = localDate;
 
-const event = z.discriminatedUnion('kind', [
+/** What {@link startCycle} and {@link advance} are given; {@link replay}, a list of them. */
+export const tierEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['assessed', 'reassessed']), on, tool: text.exactOptional() }),
   z.strictObject({ kind: z.enum(['responded', 'reviewed', 'ended']), on }),
   z.strictObject({ kind: z.literal('adjusted'), on, reason: z.enum(ADJUSTMENT_REASONS) }),
-]);
+]) satisfies z.ZodType<TierEvent>;
 
-/** What is known of one child's therapeutic care, but for its first and last day. */
-export const therapeuticCareFacts = z.strictObject({
-  events: z.array(event),
+/** What a child’s record holds of therapeutic care: its first and last day stand elsewhere in it. */
+export const therapeuticCareOfRecord = z.strictObject({
+  events: z.array(tierEvent),
   circumstances: circumstances.exactOptional(),
   done: z.record(text, localDate).exactOptional(),
   clinicalSupervision: z.array(localDate).exactOptional(),
   meetings: z.array(z.strictObject({ on, covered: z.array(z.enum(MEETING_ITEMS)) })),
 }) satisfies z.ZodType<Omit<TherapeuticCareFacts, 'from' | 'ended'>>;
+
+/** What {@link therapeuticCare} is asked about. */
+export const therapeuticCareFacts = therapeuticCareOfRecord
+  .extend({ from: localDate, ended: localDate.exactOptional() })
+  .refine(...inOrder('from', 'ended')) satisfies z.ZodType<TherapeuticCareFacts>;
 
 const during = text;
 const state = z.enum(TIER_STATES);

@@ -2,7 +2,6 @@
 
 import { catalogue } from 'care-planning-rules';
 import { englandAndWales, type Rule } from 'care-planning-rules/core';
-import * as doorsForData from 'care-planning-rules/parse';
 import { sources } from '../../src/sources/index.ts';
 import { openLibrary } from '../case-runner.ts';
 import { catalogueFile, counts } from './catalogue-file.ts';
@@ -13,6 +12,7 @@ import { code, generatedNote, page, pageOfRule, pageOfSource, table } from './ma
 import { parsePage } from './parse-page.ts';
 import { declarations, roomPage } from './room-page.ts';
 import { rulePage } from './rule-page.ts';
+import { schemaFiles } from './schema-files.ts';
 import { citedBy, sourcePage } from './source-page.ts';
 import { QUESTION_OF_ROOM } from './wording.ts';
 
@@ -68,12 +68,9 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     ] as const,
     [
       'docs/rules/parse/README.md',
-      parsePage(
-        'May this data from outside come in, and if not, why not?',
-        declared.get('src/parse.ts') ?? [],
-        doorsForData,
-      ),
+      parsePage('May this data from outside come in, and if not, why not?', declared.get('src/parse.ts') ?? []),
     ] as const,
+    ...schemaFiles(),
     ...sources.map((source) => [`docs/${pageOfSource(source.id)}`, sourcePage(source, rules)] as const),
     ['docs/catalogue.json', catalogueFile(catalogue, sources, rules, englandAndWales)] as const,
     [firstPage, withCounts(read(firstPage), counts(catalogue, sources, rules))] as const,
@@ -100,5 +97,6 @@ function withCounts(text: string, lines: readonly string[]): string {
 
 /** The files that stand where only generated ones may. */
 export function generatedFilesThere(): readonly string[] {
-  return [...filesUnder('docs/rules', ''), ...filesUnder('docs/sources', '')].filter((file) => /\.\w+$/.test(file));
+  const folders = ['docs/rules', 'docs/schemas', 'docs/sources'];
+  return folders.flatMap((folder) => filesUnder(folder, '')).filter((file) => /\.\w+$/.test(file));
 }
