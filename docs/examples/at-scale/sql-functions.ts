@@ -1,0 +1,15 @@
+/**
+ * What the single file holds: every door of the library but `explain`, whose words about dates need more of
+ * JavaScript (`Date`) than some engines give.
+ */
+
+export { catalogue, ruleById } from 'care-planning-rules';
+export * from 'care-planning-rules/admission';
+export * from 'care-planning-rules/agenda';
+export * from 'care-planning-rules/cadence';
+export * from 'care-planning-rules/contact';
+export * from 'care-planning-rules/core';
+export * from 'care-planning-rules/parse';
+export * from 'care-planning-rules/rag';
+export * from 'care-planning-rules/support';
+export * from 'care-planning-rules/tier';
