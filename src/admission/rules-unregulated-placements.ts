@@ -15,6 +15,7 @@ export const unregulatedPlacementPackKentMedway = {
     'The source bears no commencement: this version applies to every day.',
     'The return proposes the pack and says that none exists: the check asks what a pack holds, and lays no duty on anyone to have one.',
     'The return names these four as what a pack can hold, and more may be in it.',
+    'A pack makes no placement lawful. The return is older than the law of today: since September 2021 no child under 16 may be placed in an unregulated placement, as we read at second hand.',
   ],
   versions: [
     {
