@@ -36,14 +36,13 @@ const records: fc.Arbitrary<readonly ChildRecord[]> = fc.array(
           from: days('2025-06-01', '2026-02-10'),
           kinds: fc.subarray(['looked-after', 'placement', 'west-sussex-home']),
           held: fc.array(fc.nat(200), { maxLength: 3 }),
-          unrecorded: optional(fc.constant(['social-worker-visit'])),
+          beganBefore: fc.boolean(),
         })
-        .map(({ id, home, from, kinds, held, unrecorded }) => ({
+        .map(({ id, home, from, kinds, held, beganBefore }) => ({
           id,
           ...(home !== undefined && { home }),
-          episodes: kinds.map((kind) => ({ kind, from })),
+          episodes: kinds.map((kind) => ({ kind, from, ...(beganBefore && { beganBefore }) })),
           held: { 'cla-review': held.map((gap) => daysLater(from, gap)) },
-          ...(unrecorded !== undefined && { unrecorded }),
         })),
     },
   ),

@@ -135,8 +135,10 @@ describe('the summary of a caseload', () => {
   });
 
   it('counts the findings of each rule by kind and by status, and says of how many each share is', () => {
-    const visited = child('g', '2026-01-05', { unrecorded: ['cla-review'] });
-    expect(caseloadSummary(asked([...homes, visited], socialWorkerVisit, claReview)).rules).toEqual([
+    const unknown = child('g', '2026-01-05', {
+      episodes: [{ kind: 'looked-after', from: day('2026-01-05'), beganBefore: true }],
+    });
+    expect(caseloadSummary(asked([...homes, unknown], socialWorkerVisit, claReview)).rules).toEqual([
       {
         rule: 'cadence/cla-review',
         decided: 5,

@@ -36,7 +36,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(folder, { recursive: true });
   for (const [name, format] of [
     ['care-planning-rules.js', 'iife'],
-    ['care-planning-rules.mjs', 'esm'],
+    ['care-planning-rules.module.js', 'esm'],
   ] as const) {
     const text = await singleFile(format);
     writeFileSync(join(folder, name), text);
