@@ -2,19 +2,32 @@
 
 import type { AdmissionDecisionFacts, DocumentsRule } from 'care-planning-rules/admission';
 import type { ChildRecord } from 'care-planning-rules/agenda';
-import type { CadenceRule } from 'care-planning-rules/cadence';
+import type {
+  BroughtForwardFacts,
+  CadenceFacts,
+  CadenceRule,
+  DayCountFacts,
+  RetentionFacts,
+} from 'care-planning-rules/cadence';
 import type { ConsentRule, ContactFacts, NoticeRule } from 'care-planning-rules/contact';
-import type { ConditionRule, ContentsRule, DeadlineRule, Result, Rule } from 'care-planning-rules/core';
-import {
-  type childRecordSchema,
-  parseChildRecord,
-  parseReturn,
-  parseRule,
-  type returnSchema,
-} from 'care-planning-rules/parse';
-import type { DynamicSupportFacts } from 'care-planning-rules/rag';
+import type {
+  Calendar,
+  ConditionFacts,
+  ConditionRule,
+  ContentsFacts,
+  ContentsRule,
+  DeadlineFacts,
+  DeadlineRule,
+  Result,
+  Rule,
+} from 'care-planning-rules/core';
+import type * as doors from 'care-planning-rules/parse';
+import { parseChildRecord, parseReturn, parseRule, parseWith } from 'care-planning-rules/parse';
+import type { CoverageCounts, DynamicSupportFacts, PrintedReturn, Register, Workforce } from 'care-planning-rules/rag';
+import type { SupportFacts } from 'care-planning-rules/support';
+import type { TherapeuticCareFacts, TierEvent } from 'care-planning-rules/tier';
 import type * as z from 'zod';
-import type { admissionFacts, documentsRule } from '../../src/admission/parse.ts';
+import type { documentsRule } from '../../src/admission/parse.ts';
 import type { cadenceRule } from '../../src/cadence/parse.ts';
 import type { consentRule, contactFacts, noticeRule } from '../../src/contact/parse.ts';
 import type { conditionRule, contentsRule, deadlineRule } from '../../src/core/parse.ts';
@@ -34,10 +47,25 @@ type Agrees<Schema extends z.ZodType, T> = Same<Fixed<z.infer<Schema>>, Fixed<T>
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 export const agreed: readonly true[] = [
-  true satisfies Agrees<typeof childRecordSchema, ChildRecord>,
-  true satisfies Agrees<typeof returnSchema, DynamicSupportFacts>,
-  true satisfies Agrees<typeof admissionFacts, AdmissionDecisionFacts>,
-  true satisfies Agrees<typeof contactFacts, ContactFacts>,
+  true satisfies Agrees<typeof doors.childRecordSchema, ChildRecord>,
+  true satisfies Agrees<typeof doors.returnSchema, DynamicSupportFacts>,
+  true satisfies Agrees<typeof doors.registerSchema, Register>,
+  true satisfies Agrees<typeof doors.calendarSchema, Calendar>,
+  true satisfies Agrees<typeof doors.deadlineFactsSchema, DeadlineFacts>,
+  true satisfies Agrees<typeof doors.contentsFactsSchema, ContentsFacts>,
+  true satisfies Agrees<typeof doors.conditionFactsSchema, ConditionFacts>,
+  true satisfies Agrees<typeof doors.cadenceFactsSchema, CadenceFacts>,
+  true satisfies Agrees<typeof doors.broughtForwardFactsSchema, BroughtForwardFacts>,
+  true satisfies Agrees<typeof doors.dayCountFactsSchema, DayCountFacts>,
+  true satisfies Agrees<typeof doors.retentionFactsSchema, RetentionFacts>,
+  true satisfies Agrees<typeof doors.admissionFactsSchema, AdmissionDecisionFacts>,
+  true satisfies Agrees<typeof doors.contactFactsSchema, ContactFacts>,
+  true satisfies Agrees<typeof doors.tierEventSchema, TierEvent>,
+  true satisfies Agrees<typeof doors.therapeuticCareFactsSchema, TherapeuticCareFacts>,
+  true satisfies Agrees<typeof doors.supportFactsSchema, SupportFacts>,
+  true satisfies Agrees<typeof doors.coverageCountsSchema, CoverageCounts>,
+  true satisfies Agrees<typeof doors.printedReturnSchema, PrintedReturn>,
+  true satisfies Agrees<typeof doors.workforceSchema, Workforce>,
   true satisfies Agrees<typeof cadenceRule, CadenceRule>,
   true satisfies Agrees<typeof documentsRule, DocumentsRule>,
   true satisfies Agrees<typeof consentRule, ConsentRule>,
@@ -75,3 +103,6 @@ export const rule: Result<Rule> = parseRule(undefined);
 export const record: Result<ChildRecord> = parseChildRecord('anything');
 export const counts: Result<DynamicSupportFacts> = parseReturn(5);
 export const first: string = rule.ok ? rule.value.id : rule.issues[0].path;
+
+declare const schemaOfFacts: typeof doors.cadenceFactsSchema;
+export const facts: Result<CadenceFacts> = parseWith(schemaOfFacts, {});
