@@ -4,6 +4,7 @@ import {
   caseload,
   caseloadSummary,
   claReview,
+  emergencyNotification,
   emptySummary,
   mergeSummaries,
   type Rule,
@@ -180,6 +181,33 @@ describe('the summary of a caseload', () => {
     for (const atMost of [0, 1, 3, 100]) {
       expect(caseloadSummary(agendas, atMost).worst).toEqual(all.slice(0, atMost));
     }
+  });
+
+  it('names two of one id by their homes, so that no order of the parts decides which is kept', () => {
+    const [far, near] = asked([
+      { ...overdueByOne, home: 'far' },
+      { ...overdueByOne, home: 'near' },
+    ]) as [ChildAgenda, ChildAgenda];
+    const [none] = asked([overdueByOne]) as [ChildAgenda];
+    for (const order of [
+      [far, near, none],
+      [near, none, far],
+      [none, far, near],
+    ]) {
+      expect(caseloadSummary(order).worst.map(({ home }) => home)).toEqual([undefined, 'far', 'near']);
+    }
+  });
+
+  it('counts what is open by how it stands on the agenda: a notice that is pending is due today, or due', () => {
+    const restrictions = [{ imposedAt: instant('2026-02-02T12:00:00Z'), ground: 'emergency' }] as const;
+    const record: ChildRecord = { id: 'a', episodes: [], held: {}, restrictions };
+    const statusesOn = (date: string) =>
+      caseloadSummary(caseload([record], day(date), englandAndWales, [emergencyNotification])).rules.map(
+        ({ statuses }) => statuses,
+      );
+    expect(statusesOn('2026-02-02')).toEqual([[{ status: 'due', count: 1 }]]);
+    expect(statusesOn('2026-02-03')).toEqual([[{ status: 'due-today', count: 1 }]]);
+    expect(statusesOn('2026-02-04')).toEqual([[{ status: 'overdue', count: 1 }]]);
   });
 
   it('counts a deadline in hours in whole days', () => {
