@@ -238,8 +238,8 @@ export const samples: readonly Sample[] = [
   {
     name: 'retentionFactsSchema',
     whole: { begun: '2020-01-05', dateOfBirth: '2010-05-04', died: '2021-01-01', destroyed: '2040-01-01' },
-    wrong: { begun: '2020-01-05', dateOfBirth: '2010-05-04', died: '2009-01-01', destroyed: '2019-01-01' },
-    paths: ['died', 'destroyed'],
+    wrong: { begun: '2020-01-05', dateOfBirth: '2010-05-04', died: '2009-01-01', destroyed: '2019-01-01', kept: true },
+    paths: ['died', 'destroyed', 'kept'],
   },
   {
     name: 'admissionFactsSchema',

@@ -10,10 +10,10 @@ const LAST_DAY = Date.UTC(2026, 2, 31);
 /** The tables as CSV, by the name of the table. */
 export type Ssda903Files = Readonly<Record<'header' | 'episodes' | 'reviews' | 'missing', string>>;
 
-type Chance = { readonly below: (limit: number) => number; readonly oneIn: (number: number) => boolean };
+export type Chance = { readonly below: (limit: number) => number; readonly oneIn: (number: number) => boolean };
 
 /** Numbers from a seed, evenly spread: a 32-bit linear congruence, of which the upper bits are taken. */
-function chanceFrom(seed: number): Chance {
+export function chanceFrom(seed: number): Chance {
   let state = seed >>> 0;
   const below = (limit: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
