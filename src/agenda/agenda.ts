@@ -8,9 +8,10 @@ import { type Finding, factMissing, notApplicable, undetermined } from '../core/
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { type Role, type Rule, ruleRef } from '../core/rule.ts';
 import { compareText, dueOf, dueOrder, isOpen } from './binding.ts';
-import { findingsOfDuty } from './duties.ts';
+import { askedOf, type Found, findingsOfDuty } from './duties.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
-import { duringOf, withoutEpisode } from './record.ts';
+import { bookedOf } from './occurrences.ts';
+import { type Asked, duringOf, type EpisodesByKind, withoutEpisode } from './record.ts';
 import { findingsOfRooms } from './rooms.ts';
 
 /**
@@ -48,8 +49,8 @@ export function entriesOn(
   calendar: Calendar,
   rules: readonly Rule[],
 ): readonly AgendaEntry[] {
-  const today = dayOf(asOf);
-  return findingsOn(record, asOf, calendar, rules).map((finding) => entryOf(finding, record, asOf, today));
+  const asked = askedOf(record, asOf, calendar, rules);
+  return findingsOn(asked).map((finding) => entryOf(finding, asked));
 }
 
 /**
@@ -78,41 +79,36 @@ const PART_OF_ROOM: Readonly<Record<string, string>> = {
 };
 
 /** Every finding on one child, room by room and rule by rule. */
-function findingsOn(
-  record: ChildRecord,
-  asOf: LocalDate | Instant,
-  calendar: Calendar,
-  rules: readonly Rule[],
-): readonly Finding[] {
-  const asked = { asOf, today: dayOf(asOf), calendar, rules };
-  const ofRooms = findingsOfRooms(record, asOf, calendar, rules);
+function findingsOn(asked: Asked): readonly Found[] {
+  const { rules, episodes } = asked;
+  const ofRooms = findingsOfRooms(asked);
   const answered = new Set(ofRooms.map(({ rule }) => rule.id));
   const others = rules.filter(({ id, kind }) => !answered.has(id) && !NOT_OF_A_CHILD.includes(kind));
   return [
     ...ofRooms,
     ...others.flatMap((rule) => {
-      const findings = findingsOfDuty(rule, record, asked);
-      return findings.length > 0 ? findings : [withoutFacts(rule, record)];
+      if (duringOf(rule) === 'admission') return [withoutFacts(rule, episodes)];
+      const findings = findingsOfDuty(rule, asked);
+      return findings.length > 0 ? findings : [withoutFacts(rule, episodes)];
     }),
   ];
 }
 
 /** The record holds none of a room's facts: during an episode of the rule's kind they are missing, else it does not apply. */
-function withoutFacts(rule: Rule, { episodes }: ChildRecord): Finding {
-  const [part, during] = [PART_OF_ROOM[rule.kind], duringOf(rule)];
+function withoutFacts(rule: Rule, episodes: EpisodesByKind): Finding {
+  const during = duringOf(rule);
+  const part = during === 'admission' ? during : PART_OF_ROOM[rule.kind];
   if (part === undefined) return withoutEpisode(rule, during ?? rule.kind);
-  if (episodes.some(({ kind }) => kind === during)) return undetermined(ruleRef(rule), factMissing(part));
+  if (during !== undefined && episodes.has(during)) return undetermined(ruleRef(rule), factMissing(part));
   return notApplicable(ruleRef(rule), { kind: 'absent', path: part });
 }
 
-function entryOf(finding: Finding, record: ChildRecord, asOf: LocalDate | Instant, today: LocalDate): AgendaEntry {
+function entryOf(finding: Found, { record, asOf, today }: Asked): AgendaEntry {
   const due = dueOf(finding);
-  if (due === undefined) return finding;
-  if (!isOpen(finding)) return { ...finding, due };
-  const last = dayOf(due);
-  const days = epochDay(last) - epochDay(today);
-  const on = record.planned?.[finding.rule.subject]?.filter((date) => date >= today).toSorted()[0];
-  const booked = on === undefined ? {} : { booked: { on, isInTime: on <= last } };
+  if (!isOpen(finding)) return due === undefined ? finding : { ...finding, due };
+  if (due === undefined) return { ...finding, ...bookedFor(finding, record, today) };
+  const booked = bookedFor(finding, record, today, due);
+  const days = epochDay(dayOf(due)) - epochDay(today);
   if (isDay(due) || isDay(asOf)) {
     const status = days > 0 ? 'due' : days === 0 ? 'due-today' : 'overdue';
     return { ...finding, due, status, days: Math.abs(days), ...booked };
@@ -120,6 +116,20 @@ function entryOf(finding: Finding, record: ChildRecord, asOf: LocalDate | Instan
   const milliseconds = epochMilliseconds(due as Instant) - epochMilliseconds(asOf as Instant);
   const status = milliseconds < 0 ? 'overdue' : days === 0 ? 'due-today' : 'due';
   return { ...finding, due, status, hours: Math.floor(Math.abs(milliseconds) / 3_600_000), ...booked };
+}
+
+/** The first day on which it is booked and was not held; on the day of a deadline in hours, whether that is in time turns on the hour. */
+function bookedFor(
+  { rule: { subject } }: Finding,
+  { planned, held }: ChildRecord,
+  today: LocalDate,
+  due?: LocalDate | Instant,
+): Pick<AgendaEntry, 'booked'> {
+  const dates = planned?.[subject];
+  const on = dates && bookedOf(dates, today).find((date) => date > today || !held[subject]?.includes(date));
+  if (on === undefined) return {};
+  const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
+  return { booked: { on, ...(!turnsOnHour && { isInTime: on <= dayOf(due) }) } };
 }
 
 const KINDS: readonly Finding['kind'][] = ['decided', 'undetermined', 'not-applicable'];

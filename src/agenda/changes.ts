@@ -42,14 +42,15 @@ export function changes(
   return [...altered.sort(byAgenda), ...gone.sort(byAgenda)];
 }
 
-/** Each entry by its rule and, where a rule has several, its place among them. */
+/** Each entry by its rule and the event that it is about; where several are left, by its place among them. */
 function byKey(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry> {
   const seen = new Map<string, number>();
   return new Map(
     entries.map((entry) => {
-      const nth = seen.get(entry.rule.id) ?? 0;
-      seen.set(entry.rule.id, nth + 1);
-      return [`${entry.rule.id} ${nth}`, entry];
+      const name = `${entry.rule.id} ${entry.event?.name ?? ''} ${entry.event?.on ?? ''}`;
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      return [`${name} ${nth}`, entry];
     }),
   );
 }

@@ -84,8 +84,11 @@ export type ChildRecord = {
   readonly episodes: readonly Episode[];
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
   readonly held: Readonly<Record<string, readonly LocalDate[]>>;
-  /** The subjects of which the record does not hold whether and when anything was held: they cannot be told. */
-  readonly unrecorded?: readonly string[];
+  /**
+   * The subjects and the events of which the record holds whether and when they were held or happened; of any other
+   * that cannot be told. Left out, it holds that of all: an empty list then says that there was none.
+   */
+  readonly recorded?: readonly string[];
   /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
   readonly planned?: Readonly<Record<string, readonly LocalDate[]>>;
   /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
@@ -114,8 +117,10 @@ export type AgendaEntry = Finding & {
   readonly days?: number;
   /** For a deadline in hours and a moment asked about: whole hours left, or late. */
   readonly hours?: number;
-  /** The first day on which it is booked, and whether that is in time. */
-  readonly booked?: { readonly on: LocalDate; readonly isInTime: boolean };
+  /** The first day on which it is booked, and whether that is in time, where the day alone can tell. */
+  readonly booked?: { readonly on: LocalDate; readonly isInTime?: boolean };
+  /** What happened, and when, that it is about: where a rule speaks of each time anew. */
+  readonly event?: { readonly name: string; readonly on: LocalDate | Instant };
 };
 
 /** A finding that stands otherwise on a later day than on an earlier one. */

@@ -7,14 +7,6 @@ import type { Ssda903Child, Ssda903Note, Ssda903Reading } from './facts-ssda903.
 import { episodesOf, legalStatusesOf, type Noting, RETURNED_SUBJECT } from './parse-ssda903-periods.ts';
 import { type EpisodeRow, type MissingRow, type ReviewRow, readTables } from './parse-ssda903-rows.ts';
 
-/** Duties towards a looked-after child of which the return does not hold when they were done. */
-export const NOT_RETURNED = [
-  'health-assessment',
-  'personal-education-plan-review',
-  'social-worker-visit',
-  'strengths-and-difficulties-questionnaire',
-] as const;
-
 /** What the tables hold of one child. */
 type Returned = {
   readonly datesOfBirth: Set<LocalDate>;
@@ -87,7 +79,7 @@ function readChild(id: string, rows: Returned, notes: Ssda903Note[]): ChildRead 
       ...(dateOfBirth !== undefined && another === undefined && { dateOfBirth }),
       episodes,
       held: { [RETURNED_SUBJECT]: daysOf(reviews.attributed) },
-      unrecorded: isAllShortBreaks ? [RETURNED_SUBJECT, ...NOT_RETURNED] : NOT_RETURNED,
+      recorded: isAllShortBreaks ? [] : [RETURNED_SUBJECT],
     },
     child: {
       id,

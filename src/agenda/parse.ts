@@ -35,7 +35,7 @@ export const childRecord = z.strictObject({
   dateOfBirth: localDate.exactOptional(),
   episodes: z.array(episode),
   held: z.record(text, z.array(localDate)),
-  unrecorded: z.array(text).exactOptional(),
+  recorded: z.array(text).exactOptional(),
   planned: z.record(text, z.array(localDate)).exactOptional(),
   events: z.record(text, z.array(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),

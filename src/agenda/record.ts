@@ -1,20 +1,42 @@
 /** Where in a child's record an answer is read, and where what is missing belongs. */
 
+import type { CadenceRule, DayCountRule } from '../cadence/index.ts';
+import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
-import { type Because, type Finding, notApplicable, type Undetermined } from '../core/finding.ts';
+import {
+  type Because,
+  type Finding,
+  factMissing,
+  notApplicable,
+  type Undetermined,
+  undetermined,
+} from '../core/finding.ts';
+import type { Instant } from '../core/instant.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import { compareText } from './binding.ts';
 import type { ChildRecord, Episode } from './facts.ts';
 
+/** An episode, and where in the record it stands. */
 export type Placed = { readonly episode: Episode; readonly path: string };
 
-/** The latest episode of the kind that has begun, and its path; where none has, the first to come. */
-export function episodeOf({ episodes }: ChildRecord, kind: string, today: LocalDate): Placed | undefined {
-  const ofKind = episodes
-    .map((episode, at) => ({ episode, path: `episodes.${at}` }))
-    .filter(({ episode }) => episode.kind === kind)
-    .sort((a, b) => byBeginning(a.episode, b.episode));
-  return ofKind.findLast(({ episode }) => episode.from <= today) ?? ofKind[0];
+/** The episodes of each kind, oldest first. */
+export type EpisodesByKind = ReadonlyMap<string, readonly Placed[]>;
+
+export function episodesByKind({ episodes }: ChildRecord): EpisodesByKind {
+  const byKind = new Map<string, Placed[]>();
+  for (const [at, episode] of episodes.entries()) {
+    const ofKind = byKind.get(episode.kind) ?? [];
+    ofKind.push({ episode, path: `episodes.${at}` });
+    byKind.set(episode.kind, ofKind);
+  }
+  for (const ofKind of byKind.values()) ofKind.sort((a, b) => byBeginning(a.episode, b.episode));
+  return byKind;
+}
+
+/** The latest episode of the kind that has begun; where none has, the first to come. */
+export function episodeOf(episodes: EpisodesByKind, kind: string, today: LocalDate): Placed | undefined {
+  const ofKind = episodes.get(kind);
+  return ofKind?.findLast(({ episode }) => episode.from <= today) ?? ofKind?.[0];
 }
 
 /** Of two that begin on one day, the one that lasts longer comes last, and then the one that relaxes less. */
@@ -23,6 +45,19 @@ function byBeginning(a: Episode, b: Episode): number {
   const strictness = ({ untilEighteen }: Episode) => [true, false, undefined].indexOf(untilEighteen);
   return compareText(a.from, b.from) || compareText(end(a), end(b)) || strictness(a) - strictness(b);
 }
+
+/** The record, the moment asked about and its day, and what every calculator needs beside them. */
+export type Asked = {
+  readonly record: ChildRecord;
+  readonly episodes: EpisodesByKind;
+  readonly asOf: LocalDate | Instant;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+  readonly rules: readonly Rule[];
+  /** Of the rules asked, and of the whole catalogue beside them: the definitions and the rhythms by their subject. */
+  readonly definitions: ReadonlyMap<string, DayCountRule>;
+  readonly rhythms: ReadonlyMap<string, readonly CadenceRule[]>;
+};
 
 /** What a rule's duty is owed during. */
 export function duringOf({ versions }: Rule): string | undefined {
@@ -34,9 +69,21 @@ export function withoutEpisode(rule: Rule, kind: string): Finding {
   return notApplicable(ruleRef(rule), { kind: 'absent', path: `episodes.${kind}` });
 }
 
-/** Whether the record does not hold what was held of a duty: a list left out is no list of none. */
-export function isUnrecorded({ unrecorded = [] }: ChildRecord, { subject }: Rule, during?: Placed): boolean {
-  return unrecorded.includes(subject) || (during?.episode.unrecorded?.includes(subject) ?? false);
+/** The episode of the kind that runs today; where none does, why what is asked during it is not asked. */
+export function underWay(rule: Rule, kind: string, episodes: EpisodesByKind, today: LocalDate): Placed | Finding {
+  const found = episodeOf(episodes, kind, today);
+  if (found === undefined) return withoutEpisode(rule, kind);
+  const { from, ended, endUnknown } = found.episode;
+  if (from > today) return notApplicable(ruleRef(rule), { kind: 'not-begun', event: kind, on: from, asOf: today });
+  if (endUnknown) return undetermined(ruleRef(rule), factMissing(`${found.path}.ended`));
+  if (ended === undefined || ended >= today) return found;
+  return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
+}
+
+/** Whether the record does not hold when something was held or happened: a list left out is no list of none. */
+export function isUnrecorded({ recorded }: ChildRecord, name: string, during?: Placed): boolean {
+  const isKept = recorded === undefined || recorded.includes(name);
+  return !isKept || (during?.episode.unrecorded?.includes(name) ?? false);
 }
 
 /** Paths that name an argument of the call, and those that belong to an episode. */

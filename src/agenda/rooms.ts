@@ -2,32 +2,26 @@
 
 import { admissionDecision } from '../admission/index.ts';
 import { type ContactFacts, contactRestriction } from '../contact/index.ts';
-import type { Calendar } from '../core/calendar.ts';
 import { isDay, type LocalDate } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
-import { dayInEngland, dayOf, endOfDayInEngland, type Instant } from '../core/instant.ts';
+import { dayInEngland, endOfDayInEngland, type Instant } from '../core/instant.ts';
 import type { Rule } from '../core/rule.ts';
 import { supportPackage } from '../support/index.ts';
 import { therapeuticCare } from '../tier/index.ts';
 import { dueOf, isOpen } from './binding.ts';
 import type { ChildRecord, Episode, EpisodeKind } from './facts.ts';
-import { duringOf, episodeOf, inRecord, isUnrecorded, type Placed, withoutEpisode } from './record.ts';
+import { type Asked, duringOf, episodeOf, inRecord, isUnrecorded, type Placed, withoutEpisode } from './record.ts';
 
 /** Every finding of the rooms whose facts the record holds, with the paths of the record. */
-export function findingsOfRooms(
-  record: ChildRecord,
-  asOf: LocalDate | Instant,
-  calendar: Calendar,
-  rules: readonly Rule[],
-): readonly Finding[] {
-  const today = dayOf(asOf);
+export function findingsOfRooms(asked: Asked): readonly Finding[] {
+  const { record, asOf, today, rules } = asked;
   return [
     ...ofAdmission(record, today, rules),
     ...(record.restrictions ?? []).flatMap((restriction, at) =>
       ofRestriction(restriction, asOf, rules).map((finding) => inRecord(finding, `restrictions.${at}.`)),
     ),
-    ...ofTier(record, today, calendar, rules),
-    ...ofSupport(record, today, calendar, rules),
+    ...ofTier(asked),
+    ...ofSupport(asked),
   ];
 }
 
@@ -46,43 +40,45 @@ function ofRestriction(facts: ContactFacts, asOf: LocalDate | Instant, rules: re
   });
 }
 
-function ofTier(record: ChildRecord, today: LocalDate, calendar: Calendar, rules: readonly Rule[]): readonly Finding[] {
+function ofTier(asked: Asked): readonly Finding[] {
+  const { record, today, calendar } = asked;
   const { tier } = record;
   if (tier === undefined) return [];
-  return duringEpisode(record, 'tier', today, rules, ({ episode, path }) =>
+  return duringEpisode('tier', asked, ({ episode, path }, rules) =>
     therapeuticCare({ ...tier, ...spanOf(episode) }, today, calendar, rules).map((finding) =>
       inRecord(finding, 'tier.', path),
     ),
   );
 }
 
-function ofSupport(
-  record: ChildRecord,
-  today: LocalDate,
-  calendar: Calendar,
-  rules: readonly Rule[],
-): readonly Finding[] {
+function ofSupport(asked: Asked): readonly Finding[] {
+  const { record, today, calendar } = asked;
   const { held, support } = record;
   if (support === undefined) return [];
-  const recorded = rules.filter((rule) => rule.kind !== 'cadence' || !isUnrecorded(record, rule));
-  return duringEpisode(record, 'nexus-360', today, recorded, ({ episode, path }) =>
-    supportPackage({ ...support, ...spanOf(episode), held }, today, calendar, recorded).map((finding) =>
+  return duringEpisode('nexus-360', asked, ({ episode, path }, rules) =>
+    supportPackage({ ...support, ...spanOf(episode), held }, today, calendar, rules).map((finding) =>
       inRecord(finding, 'support.', path),
     ),
   );
 }
 
-/** What a room has to say during an episode; where there is none, that each of its rules does not apply. */
+/**
+ * What a room has to say during an episode; where there is none, that each of its rules does not apply. A rhythm
+ * that a room cannot count, since its beginning, its end or what was held is not recorded, is left to its own calculator.
+ */
 function duringEpisode(
-  record: ChildRecord,
   kind: EpisodeKind,
-  today: LocalDate,
-  rules: readonly Rule[],
-  answer: (found: Placed) => readonly Finding[],
+  { record, episodes, today, rules }: Asked,
+  answer: (found: Placed, rules: readonly Rule[]) => readonly Finding[],
 ): readonly Finding[] {
-  const found = episodeOf(record, kind, today);
-  if (found !== undefined) return answer(found);
-  return rules.filter((rule) => duringOf(rule) === kind).map((rule) => withoutEpisode(rule, kind));
+  const found = episodeOf(episodes, kind, today);
+  if (found === undefined) {
+    return rules.filter((rule) => duringOf(rule) === kind).map((rule) => withoutEpisode(rule, kind));
+  }
+  const { beganBefore, endUnknown } = found.episode;
+  const canCount = ({ kind, subject }: Rule) =>
+    kind !== 'cadence' || !(beganBefore || endUnknown || isUnrecorded(record, subject, found));
+  return answer(found, rules.filter(canCount));
 }
 
 function spanOf({ from, ended }: Episode): Pick<Episode, 'from' | 'ended'> {

@@ -7,8 +7,10 @@ import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Decided, decided, type Finding, factMissing, undetermined } from '../core/finding.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
-import type { ChildRecord, Episode } from './facts.ts';
+import type { ChildRecord } from './facts.ts';
 import type { TimelinessRow, Timely } from './facts-timeliness.ts';
+import { duringOf, type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from './record.ts';
+import { cadenceFacts, firstReviewMissing, isCadence } from './rhythms.ts';
 
 /**
  * Each one owed to each child, in each of its episodes, up to a day: met, late, overdue or missed, or still to
@@ -32,58 +34,39 @@ export function* timeliness(
 ): Generator<TimelinessRow, void, undefined> {
   const rhythms = rules.filter(isCadence);
   for (const record of records) {
+    const episodes = episodesByKind(record);
     for (const rule of rhythms) {
-      for (const episode of episodesOf(record, rule, asOf)) {
+      const during = (episodes.get(duringOf(rule) as string) ?? []).filter(({ episode }) => episode.from <= asOf);
+      for (const placed of during) {
         let nth = 0;
-        for (const each of answersOf(record, episode, rule, asOf, calendar)) {
+        for (const each of answersOf(record, episodes, placed, rule, asOf, calendar)) {
           nth += 1;
-          yield { id: record.id, episode, nth, ...each };
+          yield { id: record.id, episode: placed.episode, nth, ...each };
         }
       }
     }
   }
 }
 
-function isCadence(rule: Rule): rule is CadenceRule {
-  return rule.kind === 'cadence';
-}
-
-/** The episodes during which the rule's duty is owed and that have begun, oldest first. */
-function episodesOf({ episodes }: ChildRecord, { versions }: CadenceRule, asOf: LocalDate): readonly Episode[] {
-  const { during } = (versions.at(-1) ?? versions[0]).params;
-  return episodes
-    .filter(({ kind, from }) => kind === during && from <= asOf)
-    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
-}
-
 type Answer = Pick<TimelinessRow, 'held' | 'finding'>;
 
 function answersOf(
   record: ChildRecord,
-  episode: Episode,
+  episodes: EpisodesByKind,
+  placed: Placed,
   rule: CadenceRule,
   asOf: LocalDate,
   calendar: Calendar,
 ): Iterable<Answer> {
   const { subject } = rule;
-  if (record.unrecorded?.includes(subject) || episode.unrecorded?.includes(subject))
-    return [{ finding: undetermined(ruleRef(rule), factMissing(`held.${subject}`)) }];
-  const facts = factsOf(record, episode, rule);
+  const missing = isUnrecorded(record, subject, placed)
+    ? factMissing(`held.${subject}`)
+    : firstReviewMissing(rule, record, episodes, placed, placed.episode.from);
+  if (missing !== undefined) return [{ finding: undetermined(ruleRef(rule), missing) }];
+  const facts = cadenceFacts(rule, record, episodes, placed);
   return 'each' in rule.versions[0].params
     ? byTurn(rule, facts, asOf, calendar)
-    : byInterval(rule, facts, asOf, calendar, episode.endUnknown);
-}
-
-function factsOf({ held, dateOfBirth }: ChildRecord, episode: Episode, { subject }: CadenceRule): CadenceFacts {
-  const { from, ended, beganBefore, untilEighteen } = episode;
-  return {
-    from,
-    held: held[subject] ?? [],
-    ...(ended !== undefined && { ended }),
-    ...(beganBefore && { beganBefore }),
-    ...(untilEighteen !== undefined && { untilEighteen }),
-    ...(dateOfBirth !== undefined && { dateOfBirth }),
-  };
+    : byInterval(rule, facts, asOf, calendar, placed.episode.endUnknown);
 }
 
 /** One after another: what was due when it was held, as if nothing had been held since; and last what is open. */

@@ -63,7 +63,7 @@ const records: fc.Arbitrary<ChildRecord> = fc
     dateOfBirth: optional(days('2004-01-01', '2021-12-31')),
     episodes,
     held: fc.dictionary(fc.constantFrom(...subjects), fc.array(near, { maxLength: 5 })),
-    unrecorded: optional(fc.subarray(subjects, { maxLength: 2 })),
+    recorded: optional(fc.subarray(subjects)),
     admission: optional(admission),
     restrictions: optional(restrictions),
     tier: optional(fc.constant({ events: [], meetings: [] })),
@@ -195,6 +195,7 @@ describe('an agenda', () => {
       'circumstances',
       'terms',
       'contents',
+      'events',
     ];
     fc.assert(
       fc.property(records, asOfs, (record, asOf) => {

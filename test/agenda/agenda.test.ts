@@ -452,11 +452,11 @@ describe('what is missing', () => {
 
   it('is the list of what was held, where the record does not hold it; an empty list says that nothing was', () => {
     const episodes = [episode('looked-after', '2026-01-05'), episode('nexus-360', '2026-01-05')];
-    const unrecorded = ['health-assessment', 'carer-supervision'];
+    const recorded = ['cla-review'];
     const carerSupervision = ruleById('cadence/supervision-nexus') as Rule;
     for (const support of [{}, { support: {} }]) {
       const entries = asked(
-        { episodes, unrecorded, ...support },
+        { episodes, recorded, ...support },
         day('2026-02-03'),
         claReview,
         healthAssessment,
@@ -468,8 +468,8 @@ describe('what is missing', () => {
         ['cadence/supervision-nexus', 'undetermined'],
       ]);
     }
-    expect(missing({ episodes, unrecorded, support: {} }, carerSupervision)).toEqual(['held.carer-supervision']);
-    expect(missing({ unrecorded, support: {} }, carerSupervision)).toEqual([]);
+    expect(missing({ episodes, recorded, support: {} }, carerSupervision)).toEqual(['held.carer-supervision']);
+    expect(missing({ recorded, support: {} }, carerSupervision)).toEqual([]);
   });
 
   it('is since when it is owed, where an episode began before the record does', () => {

@@ -93,7 +93,7 @@ describe(claReview.id, () => {
   });
 
   it.each<[string, ChildRecord]>([
-    ['record', child([lookedAfter('2026-01-05')], ['2026-02-02'], { unrecorded: ['cla-review'] })],
+    ['record', child([lookedAfter('2026-01-05')], ['2026-02-02'], { recorded: ['health-assessment'] })],
     ['episode', child([lookedAfter('2026-01-05', { unrecorded: ['cla-review'] })], ['2026-02-02'])],
   ])('that the %s does not hold cannot be told', (_, record) => {
     expect(told(record, '2026-12-01')).toEqual([['undetermined', 'held.cla-review', undefined]]);

@@ -19,7 +19,7 @@ const whole = {
     { kind: 'kinship-care', from: '2026-01-06', beganBefore: true },
   ],
   held: { 'cla-review': ['2026-01-30'], anything: [] },
-  unrecorded: ['health-assessment'],
+  recorded: ['cla-review', 'health-assessment'],
   admission: {
     movesIn: '2026-01-05',
     usesSignsOfSafety: true,

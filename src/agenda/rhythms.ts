@@ -1,0 +1,78 @@
+/** What a record holds of a duty that comes round again: the facts that its calculators are asked with. */
+
+import type { CadenceFacts, CadenceRule, DayCountRule } from '../cadence/index.ts';
+import type { LocalDate } from '../core/date.ts';
+import { factMissing, type Missing } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
+import type { ChildRecord } from './facts.ts';
+import { type EpisodesByKind, episodeOf, isUnrecorded, type Placed } from './record.ts';
+
+const LOOKED_AFTER = 'looked-after';
+const REVIEW = 'cla-review';
+
+export function isCadence(rule: Rule): rule is CadenceRule {
+  return rule.kind === 'cadence';
+}
+
+export function isDayCount(rule: Rule): rule is DayCountRule {
+  return rule.kind === 'day-count';
+}
+
+/** What a rule's duty was owed during, and was held of it. */
+export function cadenceFacts(
+  { subject }: Rule,
+  record: ChildRecord,
+  episodes: EpisodesByKind,
+  { episode }: Placed,
+): CadenceFacts {
+  const { from, ended, untilEighteen, beganBefore } = episode;
+  const { dateOfBirth, circumstances, terms, held } = record;
+  const firstReview = firstReviewSeen(record, episodeOf(episodes, LOOKED_AFTER, from)?.episode.from ?? from);
+  return withoutAbsent({
+    from,
+    held: held[subject] ?? [],
+    ended,
+    beganBefore,
+    untilEighteen,
+    dateOfBirth,
+    firstReview,
+    circumstances,
+    terms,
+  });
+}
+
+/**
+ * What is missing to tell whether an interval begins before the child's first review: where the child was looked
+ * after before that is seen, an earlier one may be the first. `undefined` where the rule does not turn on it.
+ *
+ * @param begins - the first day of the interval
+ */
+export function firstReviewMissing(
+  rule: CadenceRule,
+  record: ChildRecord,
+  episodes: EpisodesByKind,
+  { episode }: Placed,
+  begins: LocalDate,
+): Missing | undefined {
+  const turnsOnIt = rule.versions.some(
+    ({ params }) => 'intervals' in params && params.intervals.some(({ when }) => when?.beforeFirstReview),
+  );
+  if (!turnsOnIt) return undefined;
+  const lookedAfter = episodeOf(episodes, LOOKED_AFTER, episode.from);
+  if (isUnrecorded(record, REVIEW, lookedAfter)) return factMissing(`held.${REVIEW}`);
+  if (!lookedAfter?.episode.beganBefore) return undefined;
+  const seen = firstReviewSeen(record, lookedAfter.episode.from);
+  return seen !== undefined && seen <= begins ? undefined : factMissing(`${lookedAfter.path}.from`);
+}
+
+function firstReviewSeen({ held }: ChildRecord, from: LocalDate): LocalDate | undefined {
+  return (held[REVIEW] ?? []).reduce<LocalDate | undefined>(
+    (first, date) => (date >= from && (first === undefined || date < first) ? date : first),
+    undefined,
+  );
+}
+
+/** The same, without the keys that are absent. */
+export function withoutAbsent<T extends object>(facts: T): { [key in keyof T]: Exclude<T[key], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+}
