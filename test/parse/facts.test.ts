@@ -99,6 +99,15 @@ describe.each(samples)('$name', ({ name, whole, wrong, paths }) => {
     }
   });
 
+  it('never throws, whatever it is handed, and says of it what is plain JSON', () => {
+    fc.assert(
+      fc.property(fc.anything({ withDate: true, withMap: true, withNullPrototype: true }), (input) => {
+        const result = doors.parseWith(schemaNamed(name), input);
+        if (!result.ok) expect(copy(result)).toEqual(result);
+      }),
+    );
+  });
+
   it('lets nothing in that makes its calculators throw', () => {
     const ask = asking[name] as (facts: unknown) => unknown;
     let letIn = 0;

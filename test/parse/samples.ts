@@ -107,6 +107,7 @@ export const samples: readonly Sample[] = [
       dateOfBirth: '2012-05-04',
       episodes: [{ kind: 'placement', from: '2026-01-05', ended: '2026-01-06', untilEighteen: false }],
       held: { 'cla-review': ['2026-01-30'] },
+      recorded: ['cla-review'],
       planned: { 'cla-review': ['2026-04-20'] },
       events: { 'measure-used': [{ on: '2026-03-28T18:00Z', until: '2026-03-29', done: { record: '2026-03-29' } }] },
       circumstances: { pregnant: false },
