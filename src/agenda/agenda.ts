@@ -17,9 +17,10 @@ import { findingsOfRooms } from './rooms.ts';
 /**
  * Every finding on one child, in the order in which it falls due.
  *
- * A duty of a rhythm is owed during the latest episode of its kind that has begun; where there is none it
- * does not apply. An admission, restrictions, TIER care and a support package are looked at where the
- * record holds them. What is missing, and the facts that decided, are named by their path in the record.
+ * A duty that comes round again is owed during the latest episode of its kind that has begun; one that an event
+ * sets, once for each time that it happened; where there is none of these it does not apply. An admission,
+ * restrictions, TIER care and a support package are looked at where the record holds them. What is missing, and the
+ * facts that decided, are named by their path in the record.
  *
  * @param asOf - a day or a moment. With a day, a deadline in hours that falls on it is due today
  * @param rules - which rules to apply; left out, the whole catalogue

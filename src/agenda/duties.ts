@@ -239,5 +239,5 @@ function ofDayCount(rule: DayCountRule, { record, episodes, today, calendar }: A
   const ofKind = episodes.get(duringOf(rule) as string) ?? [];
   const open = ofKind.find(({ episode }) => episode.endUnknown && episode.from <= today);
   if (open !== undefined) return undetermined(ruleRef(rule), factMissing(`${open.path}.ended`));
-  return dayCount(rule, withoutAbsent(record), today, calendar);
+  return dayCount(rule, record, today, calendar);
 }

@@ -98,7 +98,7 @@ function derivedFrom(
     return (episodes.get(first.kind) ?? []).flatMap((within) => firstWithin(first, within, asked));
   const definition = isGiven ? undefined : asked.definitions.get(event);
   if (definition === undefined) return heldAs(event, asked, isAfterwards);
-  const finding = dayCount(definition, withoutAbsent(record), asked.today, asked.calendar);
+  const finding = dayCount(definition, record, asked.today, asked.calendar);
   if (finding.kind === 'undetermined') return finding.missing[0];
   if (finding.kind === 'not-applicable' || !finding.value.isSo) return [];
   const { since } = finding.value;

@@ -74,5 +74,7 @@ function firstReviewSeen({ held }: ChildRecord, from: LocalDate): LocalDate | un
 
 /** The same, without the keys that are absent. */
 export function withoutAbsent<T extends object>(facts: T): { [key in keyof T]: Exclude<T[key], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+  const given: Partial<T> = {};
+  for (const key in facts) if (facts[key] !== undefined) given[key] = facts[key];
+  return given as never;
 }

@@ -1,0 +1,95 @@
+/** Which rules are asked is for the caller to say; and who owes what. */
+
+import { agenda, bindingDue, type ChildRecord, catalogue, owedBy } from 'care-planning-rules';
+import { day, englandAndWales, ROLES, type Rule } from 'care-planning-rules/core';
+import { parseRule } from 'care-planning-rules/parse';
+import { describe, expect, it } from 'vitest';
+
+// In the home from Saturday 21 November 2026: statute’s 20 working days end on 18 December, the guidance’s 28 days on the 19th.
+const record: ChildRecord = {
+  id: 'synthetic-1',
+  episodes: ['looked-after', 'placement', 'west-sussex-home'].map((kind) => ({ kind, from: day('2026-11-21') })),
+  held: {},
+};
+const asOf = day('2026-12-01');
+
+const statute = catalogue.filter(({ basis }) => basis === 'statute');
+const westSussex = catalogue.filter(({ id }) => id.endsWith('-west-sussex'));
+
+function ownRule(text: string): Rule {
+  const parsed = parseRule(JSON.parse(text));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+const tighter = ownRule(`{
+  "id": "anytown/cla-review", "kind": "cadence", "title": "First review, Anytown", "subject": "cla-review",
+  "duty": "The child’s case is reviewed within three weeks of becoming looked after, then every three months.",
+  "owedBy": "placing-authority", "basis": "local-policy", "readings": [],
+  "versions": [{ "from": "2026-04-01", "until": null,
+    "cites": [{ "id": "anytown-review", "source": "anytown-practice", "at": "page 3", "says": "Reviews are early.", "basis": "local-policy", "grade": "primary" }],
+    "params": { "during": "looked-after", "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 3 } }, { "within": { "months": 3 } }] } }]
+}`);
+
+const letter = ownRule(`{
+  "id": "anytown/welcome-letter", "kind": "deadline", "title": "Welcome letter, Anytown", "subject": "welcome-letter",
+  "duty": "The child has a letter of welcome within two days of each placement.",
+  "owedBy": "social-worker", "basis": "local-policy", "readings": [],
+  "versions": [{ "from": "2026-04-01", "until": null,
+    "cites": [{ "id": "anytown-letter", "source": "anytown-practice", "at": "page 4", "says": "Write to the child.", "basis": "local-policy", "grade": "primary" }],
+    "params": { "during": "placement", "event": "placement", "lines": [{ "within": { "days": 2 } }] } }]
+}`);
+
+const reviewDue = (rules: readonly Rule[]) =>
+  bindingDue(agenda(record, asOf, englandAndWales, rules)).find(({ subject }) => subject === 'cla-review');
+
+describe('the rules that are asked', () => {
+  it('are statute alone', () => {
+    const entries = agenda(record, asOf, englandAndWales, statute);
+    expect(new Set(entries.map(({ rule }) => rule.basis))).toEqual(new Set(['statute']));
+    expect(reviewDue(statute)).toMatchObject({ due: '2026-12-18', rule: { id: 'cadence/cla-review' } });
+  });
+
+  it('are statute with one authority’s guidance', () => {
+    const entries = agenda(record, asOf, englandAndWales, [...statute, ...westSussex]);
+    expect(entries.filter(({ rule }) => rule.subject === 'cla-review').map(({ rule, due }) => [rule.id, due])).toEqual(
+      expect.arrayContaining([
+        ['cadence/cla-review', '2026-12-18'],
+        ['cadence/cla-review-west-sussex', '2026-12-19'],
+      ]),
+    );
+    // Whoever asks of the guidance alone is told its date, though statute’s is earlier.
+    expect(reviewDue(westSussex)).toMatchObject({ due: '2026-12-19', rule: { id: 'cadence/cla-review-west-sussex' } });
+  });
+
+  it('are an authority’s own beside them: a stricter one binds, and each kind is read', () => {
+    expect(reviewDue([...statute, tighter])).toMatchObject({ due: '2026-12-12', rule: { id: 'anytown/cla-review' } });
+    const [entry] = agenda(record, asOf, englandAndWales, [letter]);
+    expect(entry).toMatchObject({
+      due: '2026-11-23',
+      status: 'overdue',
+      days: 8,
+      event: { name: 'placement', on: '2026-11-21' },
+    });
+  });
+
+  it('alone decide which rules answer; what else the catalogue knows of a subject helps to read them', () => {
+    const early = catalogue.filter(({ id }) => id === 'cadence/cla-review-brought-forward');
+    const asked = { ...record, events: { 'request-of-reviewing-officer': [{ on: day('2026-11-24') }] } };
+    expect(agenda(asked, asOf, englandAndWales, early).map(({ rule, due }) => [rule.id, due])).toEqual([
+      ['cadence/cla-review-brought-forward', '2026-12-17'],
+    ]);
+  });
+});
+
+describe('what is owed by a role', () => {
+  it('is every entry of that role, in the order of the agenda, and each entry is some role’s', () => {
+    const entries = agenda(record, asOf);
+    const parts = ROLES.map((role) => owedBy(entries, role));
+    expect(parts.flat()).toHaveLength(entries.length);
+    for (const [at, role] of ROLES.entries())
+      expect(parts[at]).toEqual(entries.filter(({ rule }) => rule.owedBy === role));
+    expect(owedBy(entries, 'social-worker').map(({ rule }) => rule.id)).toContain('cadence/social-worker-visit');
+    expect(owedBy([], 'keyworker')).toEqual([]);
+  });
+});
