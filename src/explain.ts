@@ -99,7 +99,7 @@ function wordsOfReason(reason: Reason): string {
     case 'period':
       return [
         `${spaced(reason.event)} on ${wordsOfDay(reason.on)}; ${wordsOfCount(reason.period)} is ${wordsOfDay(reason.ends)}`,
-        ...(reason.when === undefined ? [] : [`so where ${wordsOfCondition(reason.when)}`]),
+        ...(reason.when === undefined ? [] : [`that is the period where ${wordsOfCondition(reason.when)}`]),
         ...(reason.calendar === undefined ? [] : [wordsOfCalendar(reason.calendar)]),
       ].join('; ');
     case 'calendar-month':

@@ -205,7 +205,7 @@ export function parseRegister(input: unknown): Result<Register> {
  * })
  * unwrap(nextDue(claReview, { ...reading.records[0].episodes[0], held: reading.records[0].held['cla-review'] })) // => '2026-04-30'
  * reading.unread.map(({ table, row, column, received }) => [table, row, column, received])
- * // => [['reviews', 2, 'REVIEW', '"2026"']]
+ * // => [['reviews', 2, 'REVIEW', '2026']]
  */
 export function parseSsda903(tables: Ssda903Tables): Ssda903Reading {
   return readSsda903(tables);

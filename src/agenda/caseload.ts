@@ -2,9 +2,10 @@
 
 import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
-import { type LocalDate, quoted } from '../core/date.ts';
+import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
+import { received } from '../core/result.ts';
 import type { Rule } from '../core/rule.ts';
 import { agenda } from './agenda.ts';
 import type { ChildRecord } from './facts.ts';
@@ -79,12 +80,8 @@ function refusal(
   code: Refusal,
   path: string,
   expected: string,
-  received: unknown,
+  value: unknown,
   message = `expected ${expected}`,
 ): ChildAgenda {
-  return { id, entries: [], refused: { path, expected: [expected], received: shown(received), message, code } };
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'object' && value !== null ? 'an object' : quoted(value);
+  return { id, entries: [], refused: { path, expected: [expected], received: received(value), message, code } };
 }

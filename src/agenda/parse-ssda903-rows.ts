@@ -1,6 +1,7 @@
 /** The rows of the SSDA903, one by one: each is read whole, or refused with every cell that cannot be. */
 
-import { isDay, type LocalDate, quoted } from '../core/date.ts';
+import { isDay, type LocalDate } from '../core/date.ts';
+import { received, receivedInWords } from '../core/result.ts';
 import {
   LEGAL_STATUSES,
   MISSING_EPISODE_CODES,
@@ -183,21 +184,14 @@ function issue(
 ): RowIssue {
   const isBlank = textOf(given) === '';
   const where = row === 0 ? `the table ${table}` : `${column} in row ${row} of ${table}`;
-  const received = shown(given);
   return {
     table,
     row,
     column,
     ...(typeof named === 'string' ? { child: named } : {}),
     expected,
-    received,
-    message: `${where} is ${isBlank ? 'missing' : received}; expected ${expected.join(' or ')}`,
+    received: isBlank ? 'nothing' : received(given),
+    message: `${where} is ${isBlank ? 'missing' : receivedInWords(given)}; expected ${expected.join(' or ')}`,
     code: isBlank ? 'missing' : given === UNREADABLE ? 'unreadable' : 'wrong-value',
   };
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return quoted(value);
-  if (value === undefined || value === null) return 'nothing';
-  return isList(value) ? 'a list' : `a ${typeof value}`;
 }

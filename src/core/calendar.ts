@@ -4,6 +4,7 @@
  */
 
 import { dayOfEpoch, epochDay, type LocalDate, weekday } from './date.ts';
+import { englandAndWales } from './england-and-wales.ts';
 
 /** A list of holidays and the span of days for which it can speak. Plain data; its parts are not changed. */
 export type Calendar = {
@@ -64,9 +65,9 @@ export function calendarRef(calendar: Calendar): CalendarRef {
  *
  * @throws RangeError where the date is no day
  * @example
- * isWorkingDay(day('2022-09-19'), englandAndWales) // => false
+ * isWorkingDay(day('2022-09-19')) // => false
  */
-export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean | undefined {
+export function isWorkingDay(date: LocalDate, calendar: Calendar = englandAndWales): boolean | undefined {
   const { first, last, countTo } = indexOf(calendar);
   const number = epochDay(date);
   if (number < first || number > last) return undefined;
@@ -80,9 +81,13 @@ export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean | und
  * @returns `undefined` where a day that must be looked at lies outside the calendar
  * @throws RangeError where the date is no day or n is not whole
  * @example
- * addWorkingDays(day('2022-05-30'), 20, englandAndWales) // => '2022-06-29'
+ * addWorkingDays(day('2022-05-30'), 20) // => '2022-06-29'
  */
-export function addWorkingDays(date: LocalDate, n: number, calendar: Calendar): LocalDate | undefined {
+export function addWorkingDays(
+  date: LocalDate,
+  n: number,
+  calendar: Calendar = englandAndWales,
+): LocalDate | undefined {
   const end = workingDayAfter(epochDay(date), n, calendar);
   return end === undefined ? undefined : dayOfEpoch(end);
 }

@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar.ts';
 import type { LocalDate } from './date.ts';
 
 /**
@@ -35,5 +34,5 @@ export const englandAndWales = {
     '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28',
     '2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29', '2028-08-28', '2028-12-25', '2028-12-26',
   ] as readonly string[] as readonly LocalDate[],
-  added: [],
-} as const satisfies Calendar;
+  added: [] as readonly LocalDate[],
+} as const;

@@ -182,6 +182,6 @@ export function unwrap<V>(finding: Finding<V>): V {
   const why =
     finding.kind === 'undetermined'
       ? `undetermined: ${finding.missing.map(({ message }) => message).join('; ')}`
-      : `not applicable: ${JSON.stringify(finding.because)}`;
+      : `not applicable: ${finding.because.map((reason) => ('on' in reason ? `${reason.kind} on ${reason.on}` : reason.kind)).join(', ')}`;
   throw new RangeError(`${finding.rule.id} is ${why}`);
 }

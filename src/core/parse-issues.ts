@@ -1,9 +1,8 @@
 /** The one place where what zod says becomes the library's issues. */
 
 import type * as z from 'zod';
-import { quoted } from './date.ts';
 import { frozen } from './freeze.ts';
-import type { Issue, Result } from './result.ts';
+import { type Issue, type Result, received, receivedInWords } from './result.ts';
 
 /**
  * What a schema makes of an input. Nothing is thrown, whatever the input does.
@@ -88,13 +87,13 @@ function codeOf(issue: ZodIssue, path: readonly PropertyKey[], input: unknown): 
 }
 
 function issueAt(path: readonly PropertyKey[], expected: readonly string[], code: string, input: unknown): Issue {
-  const received = shown(valueAt(input, path));
+  const value = valueAt(input, path);
   const where = path.map(String).join('.');
   const message =
     code === 'unknown-key'
       ? `${where} is not known here`
-      : `${where === '' ? 'the input' : where} ${code === 'missing' ? 'is missing' : `is ${received}`}; expected ${expected.join(' or ')}`;
-  return { path: where, expected, received, message, code };
+      : `${where === '' ? 'the input' : where} ${code === 'missing' ? 'is missing' : `is ${receivedInWords(value)}`}; expected ${expected.join(' or ')}`;
+  return { path: where, expected, received: received(value), message, code };
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -103,11 +102,4 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     input,
   );
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

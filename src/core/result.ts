@@ -10,8 +10,22 @@ export type Issue = {
   readonly path: string;
   /** What would have been accepted there. */
   readonly expected: readonly string[];
-  /** What stood there, in a form that JSON can hold. */
+  /** What stood there: a text as it is, though cut where it is long; anything else in words. */
   readonly received: string;
   readonly message: string;
   readonly code: string;
 };
+
+/** What stood somewhere, as an issue names it. */
+export function received(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 80);
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'function') return 'a function';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** The same within a sentence: a text in quotation marks. */
+export function receivedInWords(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(received(value)) : received(value);
+}

@@ -2,7 +2,7 @@
 
 import { epochDay, isDay, type LocalDate, quoted } from '../core/date.ts';
 import type { Reason } from '../core/finding.ts';
-import type { Issue, Result } from '../core/result.ts';
+import { type Issue, type Result, received } from '../core/result.ts';
 import { type Rule, ruleRef, versionOn } from '../core/rule.ts';
 import {
   ADJUSTMENT_REASONS,
@@ -168,7 +168,6 @@ function inForce({ versions }: TierCycleRule): readonly string[] {
   );
 }
 
-function illegal(path: string, expected: readonly string[], received: unknown, message: string): Issue {
-  const shown = typeof received === 'string' ? received.slice(0, 80) : (JSON.stringify(received) ?? String(received));
-  return { path, expected, received: shown.slice(0, 80), message, code: 'illegal-event' };
+function illegal(path: string, expected: readonly string[], value: unknown, message: string): Issue {
+  return { path, expected, received: received(value), message, code: 'illegal-event' };
 }

@@ -35,17 +35,17 @@ describe('a record that cannot be answered for', () => {
 
   it.each([
     ['nothing at all', null, { path: '1', received: 'null', code: 'unreadable' }],
-    ['nothing given', undefined, { path: '1', received: 'undefined', code: 'unreadable' }],
-    ['no record', 'synthetic-1', { path: '1', received: '"synthetic-1"', code: 'unreadable' }],
-    ['no id', { episodes: [], held: {} }, { path: '1.id', received: 'undefined', code: 'missing' }],
-    ['an empty id', { ...inTime, id: '' }, { path: '1.id', received: '""', code: 'missing' }],
+    ['nothing given', undefined, { path: '1', received: 'nothing', code: 'unreadable' }],
+    ['no record', 'synthetic-1', { path: '1', received: 'synthetic-1', code: 'unreadable' }],
+    ['no id', { episodes: [], held: {} }, { path: '1.id', received: 'nothing', code: 'missing' }],
+    ['an empty id', { ...inTime, id: '' }, { path: '1.id', received: '', code: 'missing' }],
     ['a number as its id', { ...inTime, id: 7 }, { path: '1.id', received: '7', code: 'missing' }],
     [
       'an id that no text can be made of',
       { ...inTime, id: Object.create(null) },
       { path: '1.id', received: 'an object', code: 'missing' },
     ],
-    ['an empty home', { ...inTime, home: '' }, { path: '1.home', received: '""', code: 'wrong-value' }],
+    ['an empty home', { ...inTime, home: '' }, { path: '1.home', received: '', code: 'wrong-value' }],
     ['a home that is none', { ...inTime, home: null }, { path: '1.home', received: 'null', code: 'wrong-value' }],
     ['no episodes', { id: 'x', held: {} }, { path: '1', code: 'unreadable' }],
     ['an episode that is none', { ...inTime, episodes: [null] }, { path: '1', code: 'unreadable' }],

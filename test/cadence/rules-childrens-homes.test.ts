@@ -386,7 +386,7 @@ describe(managerAbsenceNotice.id, () => {
 
   it('is explained by the month before or the week after, and by how long the absence lasts', () => {
     expect(told(false)).toContain('on 1 September 2026; 1 month before is 1 August 2026.');
-    expect(told(true)).toContain('on 1 September 2026; 1 week later is 8 September 2026; so where');
+    expect(told(true)).toContain('on 1 September 2026; 1 week later is 8 September 2026; that is the period where');
     expect(told(true)).toContain('`until` is 28 September 2026.');
   });
 });

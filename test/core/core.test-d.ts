@@ -73,10 +73,8 @@ addPeriod('2026-01-05', { days: 1 });
 export const always: LocalDate = addPeriod(someDay, { workingDays: 20 });
 export const moments: Instant = addPeriod(moment, { hours: 24 });
 
-// @ts-expect-error a calendar is not looked up
-addWorkingDays(someDay, 20);
-// @ts-expect-error a calendar is not looked up
-isWorkingDay(someDay);
+export const byDefault: LocalDate | undefined = addWorkingDays(someDay, 20);
+export const isOne: boolean | undefined = isWorkingDay(someDay);
 // @ts-expect-error a bare string
 isWorkingDay('2026-01-05', englandAndWales);
 // @ts-expect-error the answer may be that it cannot tell

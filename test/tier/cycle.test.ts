@@ -148,7 +148,7 @@ describe(tierCycle.id, () => {
       ['Assessed', 'Assessed'],
       ['toString', 'toString'],
       [7, '7'],
-      [undefined, 'undefined'],
+      [undefined, 'nothing'],
     ])('the kind %j is refused as any other that may not follow', (kind, received) => {
       const refusal = issuesOf(startCycle({ kind, on: '2026-01-12' } as unknown as TierEvent));
       expect(refusal).toMatchObject([
@@ -195,7 +195,7 @@ describe(tierCycle.id, () => {
 
     it('no event and nothing to lead on from is refused', () => {
       expect(issuesOf(replay([]))).toMatchObject([
-        { code: 'illegal-event', path: 'events', expected: ['assessed', 'ended'], received: '[]' },
+        { code: 'illegal-event', path: 'events', expected: ['assessed', 'ended'], received: 'a list' },
       ]);
     });
 
