@@ -223,7 +223,10 @@ describe('a reason of each kind', () => {
     [{ when: { beforeFirstReview: true } }, 'that is the period where the first review is not yet held'],
     [{ when: { circumstance: 'in-custody' } }, 'that is the period where “in custody” is so'],
     [{ when: { unless: 'in-custody' } }, 'that is the period where “in custody” is not so'],
-    [{ when: { nth: 2, underAge: 5 } }, 'that is the period where it is the second interval and the child is under 5 as it begins'],
+    [
+      { when: { nth: 2, underAge: 5 } },
+      'that is the period where it is the second interval and the child is under 5 as it begins',
+    ],
     [{ when: { moon: 'full' } }, 'that is the period where moon full'],
   ])('a period: %j', (part, words) => {
     const { calendar: _calendar, ...plain } = REASONS.period;

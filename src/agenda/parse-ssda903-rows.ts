@@ -1,7 +1,7 @@
 /** The rows of the SSDA903, one by one: each is read whole, or refused with every cell that cannot be. */
 
 import { isDay, type LocalDate } from '../core/date.ts';
-import { received, receivedInWords } from '../core/result.ts';
+import { isList, received, receivedInWords } from '../core/result.ts';
 import {
   LEGAL_STATUSES,
   MISSING_EPISODE_CODES,
@@ -94,14 +94,6 @@ function listOf(
   if (isList(rows)) return rows;
   if (rows !== undefined || isOwed) unread.push(issue(table, 0, '', ['a list of rows'], rows));
   return [];
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
 
 function readTable<C extends Columns>(

@@ -21,8 +21,17 @@ export function received(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, 80);
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** Whether it is a list; what throws when it is looked at is none. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The same within a sentence: a text in quotation marks. */
