@@ -28,6 +28,22 @@ import { kentMedwayPrinted, kentMedwayQuarter } from './kent-medway-q3-2022-23.t
 const WIDTH = 80;
 const INDENT = ' '.repeat(11);
 
+/** What the lists of the child's record are about: of anything else they say nothing. */
+const KEPT = [
+  'cla-review',
+  'social-worker-visit',
+  'health-assessment',
+  'support-plan-review',
+  'independent-visit',
+  'carer-contact',
+  'carer-clinical-support',
+  'team-around-the-child-meeting',
+  'agency-social-work-support',
+  'carer-supervision',
+  'support-worker-visit',
+  'therapeutic-management-meeting',
+];
+
 /** Prints a paragraph, broken at 80 columns, its further lines indented. */
 function print(text: string, indent = ''): void {
   const lines: string[] = [];
@@ -53,9 +69,14 @@ function answer(finding: Finding): string {
   if (finding.kind === 'undetermined')
     return `cannot tell: ${finding.missing.map(({ message }) => message).join('; ')}`;
   if (finding.kind === 'not-applicable') return 'does not apply';
-  return Object.entries(finding.value as Readonly<Record<string, unknown>>)
+  const value = finding.value as Readonly<Record<string, unknown>>;
+  const { isSo, asks } = value as { readonly isSo?: boolean; readonly asks?: string };
+  if (isSo !== undefined) return isSo ? `yes${asks === undefined ? '' : `, and it takes the ${asks}`}` : 'no';
+  return Object.entries(value)
     .filter(([, part]) => !Array.isArray(part) || part.length > 0)
-    .map(([name, part]) => (name === 'status' ? part : `${name} ${part}`))
+    .map(([name, part]) =>
+      name === 'status' || name === 'document' ? part : `${name} ${Array.isArray(part) ? part.join(' ') : part}`,
+    )
     .join(', ');
 }
 
@@ -68,6 +89,7 @@ function oneChild(): void {
   heading('1. One child as of 22 November 2026, under statute, West Sussex, TIER, Nexus');
   const child: ChildRecord = {
     id: 'synthetic-1',
+    recorded: KEPT,
     dateOfBirth: day('2013-06-30'),
     episodes: [
       { kind: 'looked-after', from: day('2026-03-14') },
@@ -238,7 +260,7 @@ function keyworkers(): void {
     const { path, printed, computed } = finding.value;
     print(`- ${path} is printed as ${printed}; its parts give ${computed}`, '  ');
     for (const reason of finding.because) {
-      if (reason.kind === 'sum')
+      if (reason.kind === 'sum' && reason.parts.length > 1)
         print(`  ${reason.parts.map(({ count }) => count).join(' + ')} = ${reason.total}`, '  ');
       if (reason.kind === 'share') print(`  ${reason.part} of ${reason.whole}`, '  ');
       if (reason.kind === 'another-share')

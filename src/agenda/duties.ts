@@ -131,10 +131,14 @@ function ofDeadline(rule: DeadlineRule, asked: Asked): readonly Found[] {
   const { record, today } = asked;
   const { event, follows } = (rule.versions.at(-1) ?? rule.versions[0]).params;
   const ref = ruleRef(rule);
-  const occurrences = occurrencesOf(event, asked, follows === true);
-  if ('code' in occurrences) return [undetermined(ref, occurrences)];
+  const during = duringOf(rule) as string;
+  const seen = occurrencesOf(event, asked, follows === true);
+  if ('code' in seen) return [undetermined(ref, seen)];
+  // What the record only implies counts during an episode of the rule's kind: another authority's policy is not this child's.
+  const occurrences = asked.episodes.has(during) ? seen : seen.filter(({ path }) => path.startsWith('events.'));
+  if (occurrences.length === 0 && seen.length > 0) return [withoutEpisode(rule, during)];
   if (occurrences.length === 0) {
-    const [path, during] = [absentPathOf(event, asked, duringOf(rule)), duringOf(rule) as string];
+    const path = absentPathOf(event, asked, during);
     const isUnseen = path === `events.${event}` && isUnrecorded(record, event);
     if (isUnseen && !asked.episodes.has(during)) return [withoutEpisode(rule, during)];
     return [isUnseen ? undetermined(ref, factMissing(path)) : notApplicable(ref, { kind: 'absent', path })];

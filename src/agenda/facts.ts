@@ -15,6 +15,8 @@ import type { TherapeuticCareFacts } from '../tier/index.ts';
 /** What a child can be in for a time, and what a home can be: each is what some duties are owed during. */
 export const EPISODE_KINDS = [
   'looked-after',
+  'looked-after-by-knowsley',
+  'looked-after-by-slough',
   'placement',
   'placement-with-parent-before-assessment',
   'temporary-approval-or-interim-care-order',

@@ -114,6 +114,7 @@ export const designatedTeacherNoticeKnowsley = {
   owedBy: 'social-worker',
   basis: 'local-policy',
   readings: [
+    'It is the practice of one authority, and applies only to a child whom that authority looks after.',
     'The source bears no commencement: this version applies to every day.',
     'The hours are elapsed time from the moment at which the child became looked after, weekends and clock changes included.',
     'The source does not say who tells the teacher: it is read as the child’s social worker.',
@@ -123,7 +124,7 @@ export const designatedTeacherNoticeKnowsley = {
       from: null,
       until: null,
       cites: [designatedTeacher48h],
-      params: { during: 'looked-after', event: 'looked-after', lines: [{ within: { hours: 48 } }] },
+      params: { during: 'looked-after-by-knowsley', event: 'looked-after', lines: [{ within: { hours: 48 } }] },
     },
   ],
 } as const satisfies DeadlineRule;

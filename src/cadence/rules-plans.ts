@@ -111,6 +111,7 @@ export const carePlanCirculationSlough = {
   owedBy: 'placing-authority',
   basis: 'local-policy',
   readings: [
+    'It is the practice of one authority, and applies only to a child whom that authority looks after.',
     'The source bears no commencement: this version applies to every day.',
     'The ten working days are counted from the day of the review, which is left out.',
     'To send the plan round is another act than to revise it, which statute asks for without a figure.',
@@ -121,7 +122,7 @@ export const carePlanCirculationSlough = {
       until: null,
       cites: [carePlanUpdateAfterReview],
       params: {
-        during: 'looked-after',
+        during: 'looked-after-by-slough',
         event: 'cla-review',
         lines: [{ within: { workingDays: 10 } }],
         follows: true,

@@ -239,9 +239,26 @@ describe('a duty of each school term', () => {
   });
 });
 
+describe('one authority’s practice', () => {
+  const reviewed = { held: { 'cla-review': [day('2026-02-02')] } };
+  const circulation = 'cadence/care-plan-circulation-slough';
+
+  it('is owed only for a child whom that authority looks after', () => {
+    const episodes = [episode('looked-after', '2026-01-05')];
+    const ofSlough = [...episodes, episode('looked-after-by-slough', '2026-01-05')];
+    expect(entriesOf(circulation, { ...reviewed, episodes }, '2026-02-20')).toMatchObject([
+      { kind: 'not-applicable', because: [{ kind: 'absent', path: 'episodes.looked-after-by-slough' }] },
+    ]);
+    expect(entriesOf(circulation, { ...reviewed, episodes: ofSlough }, '2026-02-20')).toMatchObject([
+      { status: 'overdue', due: '2026-02-16' },
+    ]);
+  });
+});
+
 describe('what the record does not hold', () => {
   const recorded = ['cla-review', 'measure-used'];
-  const episodes = [episode('childrens-home', '2026-01-05'), episode('looked-after', '2026-01-05')];
+  const kinds = ['childrens-home', 'looked-after', 'looked-after-by-knowsley'];
+  const episodes = kinds.map((kind) => episode(kind, '2026-01-05'));
 
   it.each<[string, unknown]>([
     ['cadence/cla-review', 'overdue'],
@@ -250,6 +267,8 @@ describe('what the record does not hold', () => {
     ['cadence/behaviour-record', 'absent'],
     ['cadence/barring-referral-notice', ['events.worker-referred']],
     ['cadence/designated-teacher-notice-knowsley', ['held.designated-teacher-notice']],
+    // Another authority looks after the child: what Slough does after a review is nobody's duty here.
+    ['cadence/care-plan-circulation-slough', 'absent'],
     // The child is in no foster placement, whatever is recorded of one.
     ['cadence/foster-first-review-to-panel', 'absent'],
   ])('of %s cannot be told: %j', (id, expected) => {

@@ -424,6 +424,7 @@ describe('what is missing', () => {
             dateOfBirth: day('2010-01-04'),
             episodes: [
               'looked-after',
+              'looked-after-by-knowsley',
               'placement',
               'childrens-home',
               'hospital-stay',
