@@ -43,8 +43,8 @@ export function dueOrder(date: LocalDate | Instant): number {
  * tighten a stronger one, never relax it; of two that give the same date, the stronger is named.
  *
  * @param findings - of any room, or the entries of an agenda
- * @returns one entry for each subject that is owed or cannot be told, by date and then by subject; one
- * that cannot be told at all has no date and comes last
+ * @returns one entry for each subject that is owed by a date, by date and then by subject. A subject of which
+ * no rule gives a date has none; where one of its rules cannot tell, `incomplete` says that an earlier may stand
  * @example
  * const child = { from: day('2026-11-21'), held: [] }
  * const findings = [nextDue(claReview, child), nextDue(claReviewWestSussex, child)]
@@ -63,11 +63,7 @@ export function bindingDue(findings: Iterable<Finding>): readonly BindingDue[] {
     const { subject } = rule;
     if (!bySubject.has(subject)) bySubject.set(subject, { subject, due, rule, incomplete: unclear.has(subject) });
   }
-  const undated = [...unclear].filter((subject) => !bySubject.has(subject)).sort();
-  return [
-    ...[...bySubject.values()].sort((a, b) => orderOf(a) - orderOf(b) || compareText(a.subject, b.subject)),
-    ...undated.map((subject) => ({ subject, incomplete: true })),
-  ];
+  return [...bySubject.values()].sort((a, b) => dueOrder(a.due) - dueOrder(b.due) || compareText(a.subject, b.subject));
 }
 
 type Dated = { readonly due: LocalDate | Instant; readonly rule: RuleRef };
@@ -75,10 +71,6 @@ type Dated = { readonly due: LocalDate | Instant; readonly rule: RuleRef };
 function earliestThenStrongest(a: Dated, b: Dated): number {
   const strength = ({ rule }: Dated) => BASES.indexOf(rule.basis);
   return dueOrder(a.due) - dueOrder(b.due) || strength(a) - strength(b) || compareText(a.rule.id, b.rule.id);
-}
-
-function orderOf({ due }: BindingDue): number {
-  return due === undefined ? Number.POSITIVE_INFINITY : dueOrder(due);
 }
 
 /** By code unit, so that no locale has a say. */

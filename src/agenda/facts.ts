@@ -138,9 +138,8 @@ export type AgendaChange = {
 /** The date that binds on one subject: the earliest that any rule gives. */
 export type BindingDue = {
   readonly subject: string;
-  /** Absent where every finding on the subject is undetermined. */
-  readonly due?: LocalDate | Instant;
-  readonly rule?: RuleRef;
+  readonly due: LocalDate | Instant;
+  readonly rule: RuleRef;
   /** Whether a rule on the subject could not tell, so that an earlier date may stand. */
   readonly incomplete: boolean;
 };

@@ -115,7 +115,7 @@ function begunBy(asOf: LocalDate, during: string, episodes: DayCountFacts['episo
       const last = ended === undefined ? Infinity : epochDay(ended);
       return [{ path: `episodes.${at}`, from: epochDay(from), ended: last, beganBefore }];
     })
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from || (a.ended === b.ended ? 0 : a.ended - b.ended));
 }
 
 function birthMissing(dateOfBirth: LocalDate | undefined, begun: readonly Begun[]): Missing | undefined {

@@ -158,27 +158,17 @@ describe('what cannot be told', () => {
     const review = nextDue(claReviewWestSussex, facts);
     expect(inShort([review, nextDue(healthAssessment, facts)])).toEqual([
       ['cla-review', '2011-03-29', 'cadence/cla-review-west-sussex', false],
-      ['health-assessment', undefined, undefined, true],
     ]);
   });
 
-  it('comes last and alone has no date, no rule, and no key for either', () => {
+  it('gives a subject of its own no binding date: there is none', () => {
     const visits = { from: day('2025-01-06'), held: [day('2026-02-02')] };
-    const findings = [
-      unclear('zebra'),
-      nextDue(socialWorkerVisit, visits),
-      unclear('apple'),
-      finding('m', '2030-01-01'),
-    ];
-    const binding = bindingDue(findings);
-    expect(binding.map(({ subject }) => subject)).toEqual(['m', 'apple', 'social-worker-visit', 'zebra']);
-    expect(Object.keys(binding[1] as object)).toEqual(['subject', 'incomplete']);
+    const binding = bindingDue([unclear('zebra'), nextDue(socialWorkerVisit, visits), finding('m', '2030-01-01')]);
+    expect(binding.map(({ subject }) => subject)).toEqual(['m']);
   });
 
-  it('stands too where the other rule’s duty is done', () => {
-    expect(inShort([finding('a', { status: 'met', due: '2026-01-01' }), unclear('a')])).toEqual([
-      ['a', undefined, undefined, true],
-    ]);
+  it('gives none either where the other rule’s duty is done', () => {
+    expect(inShort([finding('a', { status: 'met', due: '2026-01-01' }), unclear('a')])).toEqual([]);
   });
 });
 
@@ -277,10 +267,7 @@ describe('ties and order', () => {
       documentsWestSussex,
       statementOfPurpose,
     ]);
-    expect(inShort(entries)).toEqual([
-      ['admission-documents', '2026-03-02', 'admission/documents-west-sussex', false],
-      ['admission-within-statement-of-purpose', undefined, undefined, true],
-    ]);
+    expect(inShort(entries)).toEqual([['admission-documents', '2026-03-02', 'admission/documents-west-sussex', false]]);
   });
 
   it('any iterable will do, and is read once', () => {

@@ -54,3 +54,15 @@ describe('a rule that counts days, from outside', () => {
     expect(issues.every(({ path }) => path.startsWith('versions.0.params.counts.0'))).toBe(true);
   });
 });
+
+it('two episodes that begin on one day are counted alike in whichever order they were recorded', () => {
+  const short = { kind: 'looked-after', from: day('2026-01-05'), ended: day('2026-01-10') } as const;
+  const long = { kind: 'looked-after', from: day('2026-01-05') } as const;
+  const counted = (episodes: readonly (typeof short | typeof long)[]) => {
+    const finding = dayCount(eligibleChild, { dateOfBirth: day('2010-01-04'), episodes }, day('2026-06-01'));
+    const reasons = finding.kind === 'decided' ? finding.because : [];
+    return reasons.flatMap((reason) => (reason.kind === 'sum' ? [reason.parts.map(({ count }) => count)] : []));
+  };
+  expect(counted([short, long])).toEqual(counted([long, short]));
+  expect(counted([short, long])).toHaveLength(1);
+});
