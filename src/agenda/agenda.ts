@@ -2,12 +2,12 @@
 
 import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
-import { epochDay, isDay, type LocalDate } from '../core/date.ts';
+import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { type Role, type Rule, ruleRef } from '../core/rule.ts';
-import { compareText, dueOf, dueOrder, isOpen } from './binding.ts';
+import { dueOf, dueOrder, isOpen } from './binding.ts';
 import { askedOf, type Found, findingsOfDuty } from './duties.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { bookedOf } from './occurrences.ts';

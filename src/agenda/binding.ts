@@ -1,6 +1,6 @@
 /** Where several rules speak of one subject: which date binds. */
 
-import { isDay, type LocalDate } from '../core/date.ts';
+import { compareText, isDay, type LocalDate } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
 import { endOfDayInEngland, epochMilliseconds, type Instant, isInstant } from '../core/instant.ts';
 import type { RuleRef } from '../core/rule.ts';
@@ -71,9 +71,4 @@ type Dated = { readonly due: LocalDate | Instant; readonly rule: RuleRef };
 function earliestThenStrongest(a: Dated, b: Dated): number {
   const strength = ({ rule }: Dated) => BASES.indexOf(rule.basis);
   return dueOrder(a.due) - dueOrder(b.due) || strength(a) - strength(b) || compareText(a.rule.id, b.rule.id);
-}
-
-/** By code unit, so that no locale has a say. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

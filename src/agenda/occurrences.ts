@@ -1,10 +1,9 @@
 /** When the events of a record happened that set deadlines. */
 
 import { dayCount } from '../cadence/index.ts';
-import type { LocalDate } from '../core/date.ts';
+import { compareText, type LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
 import { dayOf, type Instant, isAfter } from '../core/instant.ts';
-import { compareText } from './binding.ts';
 import type { EventRecord } from './facts.ts';
 import type { Asked, Placed } from './record.ts';
 import { withoutAbsent } from './rhythms.ts';

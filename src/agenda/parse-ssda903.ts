@@ -1,6 +1,6 @@
 /** The door for an authority's SSDA903: its rows, to a record for each child. */
 
-import type { LocalDate } from '../core/date.ts';
+import { compareText, type LocalDate } from '../core/date.ts';
 import { frozen } from '../core/freeze.ts';
 import type { ChildRecord, Episode } from './facts.ts';
 import type { Ssda903Child, Ssda903Note, Ssda903Reading } from './facts-ssda903.ts';
@@ -134,9 +134,4 @@ function daysOf(rows: readonly ReviewRow[]): readonly LocalDate[] {
 
 function keyOf({ from, ended, code }: Ssda903Child['missing'][number]): string {
   return `${from} ${ended ?? '~'} ${code}`;
-}
-
-/** By code unit, so that no locale has a say. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

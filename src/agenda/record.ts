@@ -2,7 +2,7 @@
 
 import type { CadenceRule, DayCountRule } from '../cadence/index.ts';
 import type { Calendar } from '../core/calendar.ts';
-import type { LocalDate } from '../core/date.ts';
+import { compareText, type LocalDate } from '../core/date.ts';
 import {
   type Because,
   type Finding,
@@ -13,7 +13,6 @@ import {
 } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
-import { compareText } from './binding.ts';
 import type { ChildRecord, Episode } from './facts.ts';
 
 /** An episode, and where in the record it stands. */

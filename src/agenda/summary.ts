@@ -1,8 +1,9 @@
 /** What is counted of a caseload: of parts of it apart, on one machine or many, and then of all of them together. */
 
+import { compareText } from '../core/date.ts';
 import { frozen } from '../core/freeze.ts';
 import { RATINGS, type Rating, ratingOf, worst } from '../rag/index.ts';
-import { compareText, statusOf } from './binding.ts';
+import { statusOf } from './binding.ts';
 import type { AgendaEntry } from './facts.ts';
 import type {
   CaseloadSummary,

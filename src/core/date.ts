@@ -180,6 +180,11 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
+/** Orders texts, days and months among them, by code unit: so that no locale has a say. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** A value as a message names it, cut where it is long. */
 export function quoted(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
