@@ -18,6 +18,10 @@ export type Month = string & { readonly [kind]: 'Month' };
 const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
 const FIRST_DAY = -719_162; // 0001-01-01
 const LAST_DAY = 2_932_896; // 9999-12-31
+/** `00` to `99`: looked up, because padding a text is what takes longest in writing a day. */
+export const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
@@ -68,7 +72,8 @@ export function dayOfEpoch(number: number): LocalDate {
     throw new RangeError(`day outside the years 0001 to 9999: ${number} days from 1970-01-01`);
   }
   const { year, month: monthNumber, dayOfMonth } = civil(number);
-  return `${padded(year, 4)}-${padded(monthNumber, 2)}-${padded(dayOfMonth, 2)}` as LocalDate;
+  const yearText = `${TWO_DIGITS[wholes(year, 100)]}${TWO_DIGITS[year % 100]}`;
+  return `${yearText}-${TWO_DIGITS[monthNumber]}-${TWO_DIGITS[dayOfMonth]}` as LocalDate;
 }
 
 /** 0 on a Sunday to 6 on a Saturday. */
@@ -114,24 +119,30 @@ export function birthday(dateOfBirth: LocalDate, age: number): number {
     : fromCivil(year, born.month, born.dayOfMonth);
 }
 
-function civil(number: number): { year: number; month: number; dayOfMonth: number } {
+/** The year, month and day of the month of a day number in the years 0001 to 9999. */
+export function civil(number: number): { year: number; month: number; dayOfMonth: number } {
   const shifted = number + DAYS_BEFORE_1970;
-  const era = Math.floor(shifted / 146_097);
+  const era = wholes(shifted, 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = wholes(dayOfEra, 1460) - wholes(dayOfEra, 36_524) + wholes(dayOfEra, 146_096);
+  const yearOfEra = wholes(dayOfEra - leapDays, 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + wholes(yearOfEra, 4) - wholes(yearOfEra, 100));
+  const fromMarch = wholes(5 * dayOfYear + 2, 153);
   const monthNumber = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
     year: yearOfEra + era * 400 + (monthNumber <= 2 ? 1 : 0),
     month: monthNumber,
-    dayOfMonth: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    dayOfMonth: dayOfYear - wholes(153 * fromMarch + 2, 5) + 1,
   };
 }
 
-function fromCivil(year: number, monthNumber: number, dayOfMonth: number): number {
+/** How often a whole number goes into another that is not negative: `| 0` keeps the engine to integers, where rounding would not. */
+export function wholes(number: number, divisor: number): number {
+  return (number / divisor) | 0;
+}
+
+/** The day number of a year, month and day of the month. */
+export function fromCivil(year: number, monthNumber: number, dayOfMonth: number): number {
   const fromMarch = monthNumber > 2 ? year : year - 1;
   const era = Math.floor(fromMarch / 400);
   const yearOfEra = fromMarch - era * 400;
@@ -153,7 +164,12 @@ function monthLength(year: number, monthNumber: number): number {
 
 /** The day number of a text `YYYY-MM-DD`, or NaN. */
 function parseDay(text: string): number {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  return text.length === 10 ? parseDayAtStart(text) : Number.NaN;
+}
+
+/** The day number of the first ten characters of a text, or NaN. */
+export function parseDayAtStart(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
   const year = digits(text, 0, 4);
   const monthNumber = digits(text, 5, 7);
   const dayOfMonth = digits(text, 8, 10);
@@ -166,7 +182,8 @@ function parseDay(text: string): number {
   return exists ? fromCivil(year, monthNumber, dayOfMonth) : Number.NaN;
 }
 
-function digits(text: string, from: number, to: number): number {
+/** The number that the digits of a text from one place to before another make, or NaN. */
+export function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - 48;
@@ -174,10 +191,6 @@ function digits(text: string, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
-}
-
-function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0');
 }
 
 /** Orders texts, days and months among them, by code unit: so that no locale has a say. */

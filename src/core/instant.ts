@@ -3,7 +3,20 @@
  * England's clock is the rule below, so that no machine's time zone can touch it.
  */
 
-import { dayOfEpoch, epochDay, isDay, type LocalDate, quoted, weekday } from './date.ts';
+import {
+  civil,
+  dayOfEpoch,
+  digits,
+  epochDay,
+  fromCivil,
+  isDay,
+  type LocalDate,
+  parseDayAtStart,
+  quoted,
+  TWO_DIGITS,
+  weekday,
+  wholes,
+} from './date.ts';
 
 declare const kind: unique symbol;
 
@@ -48,9 +61,9 @@ export function epochMilliseconds(moment: Instant): number {
 export function instantOfEpoch(milliseconds: number): Instant {
   const number = Math.floor(milliseconds / DAY_MILLISECONDS);
   const rest = milliseconds - number * DAY_MILLISECONDS;
-  const seconds = Math.floor(rest / 1000);
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${dayOfEpoch(number)}T${time.map((part) => padded(part, 2)).join(':')}.${padded(rest % 1000, 3)}Z` as Instant;
+  const time = `${TWO_DIGITS[wholes(rest, HOUR_MILLISECONDS)]}:${TWO_DIGITS[wholes(rest, 60_000) % 60]}`;
+  const second = `${TWO_DIGITS[wholes(rest, 1000) % 60]}.${wholes(rest, 100) % 10}${TWO_DIGITS[rest % 100]}`;
+  return `${dayOfEpoch(number)}T${time}:${second}Z` as Instant;
 }
 
 /** The moment that is so many elapsed hours later, weekends and clock changes included. */
@@ -95,29 +108,49 @@ export function endOfDayInEngland(date: LocalDate): Instant {
 }
 
 function isSummerTime(milliseconds: number): boolean {
-  const year = dayOfEpoch(Math.floor(milliseconds / DAY_MILLISECONDS)).slice(0, 4);
-  const changeAfter = (endOfMonth: string) => {
-    const last = epochDay(`${year}-${endOfMonth}` as LocalDate);
-    return (last - weekday(last)) * DAY_MILLISECONDS + HOUR_MILLISECONDS;
-  };
-  return milliseconds >= changeAfter('03-31') && milliseconds < changeAfter('10-31');
+  const { year } = civil(Math.floor(milliseconds / DAY_MILLISECONDS));
+  return milliseconds >= changeIn(year, 3) && milliseconds < changeIn(year, 10);
 }
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+/** 01:00Z on the last Sunday of a month of 31 days. */
+function changeIn(year: number, monthNumber: 3 | 10): number {
+  const last = fromCivil(year, monthNumber, 31);
+  return (last - weekday(last)) * DAY_MILLISECONDS + HOUR_MILLISECONDS;
+}
 
-/** The milliseconds of an instant's text, or NaN. */
+/**
+ * The milliseconds of an instant's text, or NaN: `YYYY-MM-DDTHH:MM`, then seconds and their decimals or neither,
+ * then the offset. A place that holds no digit makes its number NaN, which no bound lets through.
+ */
 function parseInstant(text: string): number {
-  const parts = text.length > 29 ? null : INSTANT.exec(text);
-  if (parts === null || !isDay(parts[1])) return Number.NaN;
-  const [hour, minute, second] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)];
-  const [offsetHour, offsetMinute] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) return Number.NaN;
-  const offset = (offsetHour * 60 + offsetMinute) * (parts[6] === '-' ? -60_000 : 60_000);
-  const time = (hour * 3600 + minute * 60 + second) * 1000 + Number((parts[5] ?? '').padEnd(3, '0'));
-  const milliseconds = epochDay(parts[1]) * DAY_MILLISECONDS + time - offset;
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  if (text[10] !== 'T' || text[13] !== ':' || !(hour <= 23 && minute <= 59)) return Number.NaN;
+  const hasSeconds = text[16] === ':';
+  const second = hasSeconds ? digits(text, 17, 19) : 0;
+  const places = hasSeconds && text[19] === '.' ? decimalPlaces(text, 20) : 0;
+  const thousandths = places === 0 ? 0 : digits(text, 20, 20 + places) * 10 ** (3 - places);
+  const offset = parseOffset(text, places > 0 ? 20 + places : hasSeconds ? 19 : 16);
+  if (!(second <= 59)) return Number.NaN;
+  const time = (hour * 3600 + minute * 60 + second) * 1000 + thousandths;
+  const milliseconds = parseDayAtStart(text) * DAY_MILLISECONDS + time - offset;
   return milliseconds >= FIRST && milliseconds < END ? milliseconds : Number.NaN;
 }
 
-function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+/** How many digits stand in a text from a place, up to three. */
+function decimalPlaces(text: string, from: number): number {
+  let places = 0;
+  while (places < 3 && digits(text, from + places, from + places + 1) >= 0) places++;
+  return places;
+}
+
+/** The milliseconds by which the offset that ends a text is ahead of UTC, or NaN. */
+function parseOffset(text: string, at: number): number {
+  const sign = text[at];
+  if (sign === 'Z') return text.length === at + 1 ? 0 : Number.NaN;
+  if (text.length !== at + 6 || text[at + 3] !== ':' || (sign !== '+' && sign !== '-')) return Number.NaN;
+  const hour = digits(text, at + 1, at + 3);
+  const minute = digits(text, at + 4, at + 6);
+  if (!(hour <= 23 && minute <= 59)) return Number.NaN;
+  return (hour * 60 + minute) * (sign === '-' ? -60_000 : 60_000);
 }
