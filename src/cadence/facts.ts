@@ -79,7 +79,7 @@ export type Due = {
   readonly begins: LocalDate;
   readonly due: LocalDate;
   /** The birthday from which it is no longer owed. */
-  readonly until?: LocalDate;
+  readonly until: LocalDate | undefined;
   readonly rule: RuleRef;
   readonly because: Reason;
 };

@@ -8,12 +8,12 @@ import {
   factMissing,
   type Missing,
   noVersion,
-  type Reason,
+  periodCounted,
   type Undetermined,
   undetermined,
 } from '../core/finding.ts';
 import { endOfPeriod } from '../core/period.ts';
-import { ruleRef, type Version, versionOn } from '../core/rule.ts';
+import { ruleRef, type Version, versionInForce } from '../core/rule.ts';
 import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval } from './facts.ts';
 import { turnAfter, turnOf } from './turn.ts';
 
@@ -25,16 +25,20 @@ import { turnAfter, turnOf } from './turn.ts';
  */
 export function eventsHeld(rule: CadenceRule, facts: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
   const { from, held, ended, dateOfBirth, terms } = facts;
-  for (const date of [from, ...held]) epochDay(date);
+  epochDay(from);
+  for (const date of held) epochDay(date);
   for (const date of [ended, dateOfBirth, asOf]) if (date !== undefined) epochDay(date);
   const isInTerm = (date: LocalDate) => terms?.some((term) => term.from <= date && date <= term.to) ?? true;
   const needsTerm = turnOf(rule) === 'school-term';
-  const counts = (date: LocalDate) =>
-    date >= from &&
-    (ended === undefined || date <= ended) &&
-    (asOf === undefined || date <= asOf) &&
-    (!needsTerm || isInTerm(date));
-  return [...new Set(held)].filter(counts).sort();
+  const events = held.filter(
+    (date) =>
+      date >= from &&
+      (ended === undefined || date <= ended) &&
+      (asOf === undefined || date <= asOf) &&
+      (!needsTerm || isInTerm(date)),
+  );
+  const isInOrder = events.every((date, at) => at === 0 || (events[at - 1] as LocalDate) < date);
+  return isInOrder ? events : [...new Set(events)].sort();
 }
 
 /** The interval that follows the event `last`, the `nth` since `from`; with no event yet, the first. */
@@ -49,9 +53,9 @@ export function interval(
   if (turn !== undefined) return turnAfter(rule, turn, facts, last);
   const { ages } = rule.versions[0].params;
   if (ages !== undefined && facts.dateOfBirth === undefined) return undetermined(ruleRef(rule), noDateOfBirth);
-  const [attained, until] = agesAttained(ages, facts);
+  const attained = ages && attainedOn(ages.from, facts);
   const begins = last ?? (attained !== undefined && attained > facts.from ? attained : facts.from);
-  const version = versionOn(rule, begins);
+  const version = versionInForce(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
   const ref = ruleRef(rule, version);
   const { params } = version as Version<Extract<CadenceParams, { readonly intervals: unknown }>>;
@@ -64,16 +68,10 @@ export function interval(
   if (end <= anchorDay)
     throw new RangeError(`${rule.id} has a period that does not move on: ${JSON.stringify(line.within)}`);
   const due = dayOfEpoch(end);
-  const because: Reason = {
-    kind: 'period',
-    event: last === undefined ? params.during : rule.subject,
-    on: begins,
-    period: line.within,
-    ends: due,
-    ...(line.when === undefined ? {} : { when: line.when }),
-    ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
-  };
-  return { kind: 'due', begins, due, ...(until && { until }), rule: ref, because };
+  const event = last === undefined ? params.during : rule.subject;
+  const because = periodCounted(event, begins, line.within, due, line.when, calendar);
+  const until = ages && attainedOn(ages.under, facts);
+  return { kind: 'due', begins, due, until, rule: ref, because };
 }
 
 const noDateOfBirth = factMissing('dateOfBirth', 'the date of birth is not given');
@@ -82,10 +80,8 @@ function startUnknown({ from }: CadenceFacts): Missing {
   return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);
 }
 
-/** The birthdays between which a duty of some ages is owed. */
-function agesAttained(ages: CadenceParams['ages'], { dateOfBirth }: CadenceFacts): readonly (LocalDate | undefined)[] {
-  if (ages === undefined || dateOfBirth === undefined) return [];
-  return [ages.from, ages.under].map((age) => dayOfEpoch(birthday(dateOfBirth, age)));
+function attainedOn(age: number, { dateOfBirth }: CadenceFacts): LocalDate | undefined {
+  return dateOfBirth && dayOfEpoch(birthday(dateOfBirth, age));
 }
 
 /** The first line whose condition holds, or the fact without which that cannot be told. */
@@ -122,10 +118,10 @@ function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nt
   ) {
     return false;
   }
-  for (const [name, asked] of [[when.circumstance, true] as const, [when.unless, false] as const]) {
-    const holds = name === undefined ? asked : facts.circumstances?.[name];
-    if (holds === undefined) return factMissing(`circumstances.${name}`);
-    if (holds !== asked) return false;
-  }
-  return true;
+  const isSo = when.circumstance === undefined || facts.circumstances?.[when.circumstance];
+  if (isSo === undefined) return factMissing(`circumstances.${when.circumstance}`);
+  if (isSo !== true) return false;
+  const isExcused = when.unless !== undefined && facts.circumstances?.[when.unless];
+  if (isExcused === undefined) return factMissing(`circumstances.${when.unless}`);
+  return isExcused === false;
 }

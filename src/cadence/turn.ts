@@ -18,12 +18,16 @@ import type { CadenceFacts, CadenceRule, Due, Term, Turn } from './facts.ts';
  * @throws RangeError naming the rule, where that changes from one version to the next
  */
 export function turnOf({ id, versions }: CadenceRule): Turn | undefined {
-  const turnIn = ({ params }: CadenceRule['versions'][number]) => ('each' in params ? params.each : undefined);
   const turn = turnIn(versions[0]);
-  if (versions.some((version) => turnIn(version) !== turn)) {
+  for (const version of versions) {
+    if (turnIn(version) === turn) continue;
     throw new RangeError(`${id} runs by calendar month, school term or interval in some of its versions only`);
   }
   return turn;
+}
+
+function turnIn({ params }: CadenceRule['versions'][number]): Turn | undefined {
+  return 'each' in params ? params.each : undefined;
 }
 
 /** The turn that follows the one in which `last` lies; with no event yet, the one of `from`. Due on its last day. */
@@ -42,7 +46,7 @@ export function turnAfter(
     turn === 'calendar-month'
       ? ({ kind: 'calendar-month', month: monthOf(begins), ends: due } as const)
       : ({ kind: 'school-term', begins, ends: due } as const);
-  return { kind: 'due', begins, due, rule: ruleRef(rule, version), because };
+  return { kind: 'due', begins, due, until: undefined, rule: ruleRef(rule, version), because };
 }
 
 function monthAfter(from: LocalDate, last: LocalDate | undefined): Term {

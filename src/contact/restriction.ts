@@ -1,5 +1,6 @@
 /** Was the restriction agreed, and was the placing authority told in time. */
 
+import type { LocalDate } from '../core/date.ts';
 import {
   contradiction,
   decided,
@@ -7,12 +8,13 @@ import {
   type Missing,
   notApplicable,
   noVersion,
+  periodCounted,
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { compareInstants, dayInEngland, epochMilliseconds, type Instant } from '../core/instant.ts';
+import { dayInEngland, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { addPeriod } from '../core/period.ts';
-import { type Rule, type RuleRef, ruleRef, versionOn } from '../core/rule.ts';
+import { type Rule, type RuleRef, ruleRef, versionInForce } from '../core/rule.ts';
 import {
   type ConsentRule,
   type ConsentStanding,
@@ -47,12 +49,13 @@ export function contactRestriction(
   asOf: Instant,
   rules: readonly Rule[] = contactRules,
 ): readonly Finding<ConsentStanding | NoticeStanding>[] {
-  checkFacts(facts, asOf);
-  return rules.flatMap((rule): readonly Finding<ConsentStanding | NoticeStanding>[] => {
-    if (isConsentRule(rule)) return [underVersion(rule, facts, asOf, consentFinding)];
-    if (isNoticeRule(rule)) return [underVersion(rule, facts, asOf, noticeFinding)];
-    return [];
-  });
+  const asked = askedOf(facts, asOf);
+  const findings: Finding<ConsentStanding | NoticeStanding>[] = [];
+  for (const rule of rules) {
+    if (isConsentRule(rule)) findings.push(underVersion(rule, asked, consentFinding));
+    else if (isNoticeRule(rule)) findings.push(underVersion(rule, asked, noticeFinding));
+  }
+  return findings;
 }
 
 function isConsentRule(rule: Rule): rule is ConsentRule {
@@ -63,100 +66,103 @@ function isNoticeRule(rule: Rule): rule is NoticeRule {
   return rule.kind === 'notice';
 }
 
-function checkFacts({ ground, ...times }: ContactFacts, asOf: Instant): void {
-  const { imposedAt, consentedAt, notifiedAt, fullDetailsAt, liftedAt } = times;
-  for (const time of [asOf, imposedAt]) epochMilliseconds(time);
-  for (const time of [consentedAt, notifiedAt, fullDetailsAt, liftedAt])
-    if (time !== undefined) epochMilliseconds(time);
+/** The facts, the moment asked about, and each time of theirs as a number. */
+type Asked = { readonly facts: ContactFacts; readonly asOf: Instant; readonly on: LocalDate; readonly at: Times };
+
+type Times = { readonly [Time in 'asOf' | 'imposedAt']: number } & {
+  readonly [Time in 'consentedAt' | 'notifiedAt' | 'fullDetailsAt' | 'liftedAt']: number | undefined;
+};
+
+function askedOf(facts: ContactFacts, asOf: Instant): Asked {
+  const { ground, imposedAt, consentedAt, notifiedAt, fullDetailsAt, liftedAt } = facts;
+  const at: Times = {
+    asOf: epochMilliseconds(asOf),
+    imposedAt: epochMilliseconds(imposedAt),
+    consentedAt: consentedAt === undefined ? undefined : epochMilliseconds(consentedAt),
+    notifiedAt: notifiedAt === undefined ? undefined : epochMilliseconds(notifiedAt),
+    fullDetailsAt: fullDetailsAt === undefined ? undefined : epochMilliseconds(fullDetailsAt),
+    liftedAt: liftedAt === undefined ? undefined : epochMilliseconds(liftedAt),
+  };
   if (!RESTRICTION_GROUNDS.includes(ground)) {
     throw new RangeError(`not a ground on which contact is restricted: ${JSON.stringify(ground)}`);
   }
+  return { facts, asOf, on: dayInEngland(imposedAt), at };
 }
 
 /** Decides once the restriction is imposed, under the version in force on that day in England. */
 function underVersion<P, V>(
   rule: Rule<P>,
-  facts: ContactFacts,
-  asOf: Instant,
-  decide: (ref: RuleRef, params: P, facts: ContactFacts, asOf: Instant) => Finding<V>,
+  asked: Asked,
+  decide: (ref: RuleRef, params: P, asked: Asked) => Finding<V>,
 ): Finding<V> {
-  const { imposedAt } = facts;
-  const on = dayInEngland(imposedAt);
-  const version = versionOn(rule, on);
-  if (compareInstants(asOf, imposedAt) < 0) {
-    return notApplicable(ruleRef(rule, version), {
-      kind: 'not-begun',
-      event: 'restriction-imposed',
-      on: imposedAt,
-      asOf,
-    });
+  const { facts, asOf, on, at } = asked;
+  const version = versionInForce(rule, on);
+  const ref = ruleRef(rule, version);
+  if (at.asOf < at.imposedAt) {
+    return notApplicable(ref, { kind: 'not-begun', event: 'restriction-imposed', on: facts.imposedAt, asOf });
   }
-  return version === undefined ? noVersion(rule, on) : decide(ruleRef(rule, version), version.params, facts, asOf);
+  return version === undefined ? noVersion(rule, on) : decide(ref, version.params, asked);
 }
 
 function consentFinding(
   ref: RuleRef,
   { mayActFirst }: { readonly mayActFirst: readonly string[] },
-  facts: ContactFacts,
-  asOf: Instant,
+  { facts, asOf, at }: Asked,
 ): Finding<ConsentStanding> {
   const { imposedAt, ground, consentedAt } = facts;
-  const imposed: readonly Reason[] = [
+  const status = mayActFirst.includes(ground) ? 'emergency' : wasConsented(at) ? 'consented' : 'not-permitted';
+  return decided(
+    ref,
+    { status },
+    { kind: 'fact', path: 'ground', value: ground },
     { kind: 'happened', event: 'restriction-imposed', on: imposedAt },
-    happenedBy(consentedAt, asOf)
-      ? { kind: 'happened', event: ref.subject, on: consentedAt }
-      : { kind: 'not-happened', event: ref.subject, asOf },
-  ];
-  const status = mayActFirst.includes(ground) ? 'emergency' : wasConsented(facts) ? 'consented' : 'not-permitted';
-  return decided(ref, { status }, { kind: 'fact', path: 'ground', value: ground }, ...imposed);
+    outcome(ref, isBy(at.consentedAt, at.asOf) ? consentedAt : undefined, asOf),
+  );
 }
 
 function noticeFinding(
   ref: RuleRef,
   { within, reads }: NoticeRule['versions'][0]['params'],
-  facts: ContactFacts,
-  asOf: Instant,
+  { facts, asOf, at }: Asked,
 ): Finding<NoticeStanding> {
-  const { imposedAt, ground } = facts;
-  if (ground === 'agreed' && wasConsented(facts)) {
-    const consented: Reason = { kind: 'happened', event: 'contact-restriction-consent', on: facts.consentedAt };
+  const { imposedAt, ground, consentedAt } = facts;
+  if (ground === 'agreed' && wasConsented(at)) {
+    const consented: Reason = { kind: 'happened', event: 'contact-restriction-consent', on: consentedAt as Instant };
     return notApplicable(ref, { kind: 'fact', path: 'ground', value: ground }, consented);
   }
-  const tooEarly = (['liftedAt', reads] as const).filter((path) => isBefore(facts[path], imposedAt));
-  const [first, ...others] = tooEarly.map((path) => beforeImposing(path, facts));
-  if (first !== undefined) return undetermined(ref, first, ...others, beforeImposing('imposedAt', facts));
-  const deadline = addPeriod(imposedAt, within);
-  const counted: Reason = {
-    kind: 'period',
-    event: 'restriction-imposed',
-    on: imposedAt,
-    period: within,
-    ends: deadline,
-  };
-  const notifiedAt = facts[reads];
-  if (happenedBy(notifiedAt, asOf)) {
-    const status = compareInstants(notifiedAt, deadline) <= 0 ? 'notified-in-time' : 'notified-late';
-    return decided(ref, { status, deadline, notifiedAt }, counted, {
-      kind: 'happened',
-      event: ref.subject,
-      on: notifiedAt,
-    });
+  if (isBefore(at.liftedAt, at.imposedAt) || isBefore(at[reads], at.imposedAt)) {
+    const tooEarly = (['liftedAt', reads] as const).filter((time) => isBefore(at[time], at.imposedAt));
+    const [first, ...others] = [...tooEarly, 'imposedAt' as const].map((time) => beforeImposing(time, facts));
+    return undetermined(ref, first as Missing, ...others);
   }
-  const status = compareInstants(asOf, deadline) <= 0 ? 'pending' : 'overdue';
-  return decided(ref, { status, deadline }, counted, { kind: 'not-happened', event: ref.subject, asOf });
+  const deadline = addPeriod(imposedAt, within);
+  const end = epochMilliseconds(deadline);
+  const counted = periodCounted('restriction-imposed', imposedAt, within, deadline);
+  const toldAt = at[reads];
+  const notifiedAt = isBy(toldAt, at.asOf) ? facts[reads] : undefined;
+  const told = outcome(ref, notifiedAt, asOf);
+  if (notifiedAt === undefined) {
+    return decided<NoticeStanding>(ref, { status: at.asOf <= end ? 'pending' : 'overdue', deadline }, counted, told);
+  }
+  const status = isBy(toldAt, end) ? 'notified-in-time' : 'notified-late';
+  return decided<NoticeStanding>(ref, { status, deadline, notifiedAt }, counted, told);
+}
+
+function outcome({ subject }: RuleRef, on: Instant | undefined, asOf: Instant): Reason {
+  return on === undefined ? { kind: 'not-happened', event: subject, asOf } : { kind: 'happened', event: subject, on };
 }
 
 /** Whether consent was there at or before the moment of imposing. */
-function wasConsented(facts: ContactFacts): facts is ContactFacts & { readonly consentedAt: Instant } {
-  return happenedBy(facts.consentedAt, facts.imposedAt);
+function wasConsented({ consentedAt, imposedAt }: Times): boolean {
+  return isBy(consentedAt, imposedAt);
 }
 
-function happenedBy(time: Instant | undefined, by: Instant): time is Instant {
-  return time !== undefined && compareInstants(time, by) <= 0;
+function isBy(time: number | undefined, moment: number): boolean {
+  return time !== undefined && time <= moment;
 }
 
-function isBefore(time: Instant | undefined, other: Instant): boolean {
-  return time !== undefined && compareInstants(time, other) < 0;
+function isBefore(time: number | undefined, moment: number): boolean {
+  return time !== undefined && time < moment;
 }
 
 function beforeImposing(path: 'imposedAt' | 'liftedAt' | 'notifiedAt' | 'fullDetailsAt', facts: ContactFacts): Missing {

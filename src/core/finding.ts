@@ -1,6 +1,6 @@
 /** What a calculator answers: decided, not applicable, or undetermined; each with its rule and its reasons. */
 
-import type { CalendarRef } from './calendar.ts';
+import { type Calendar, type CalendarRef, calendarRef } from './calendar.ts';
 import type { LocalDate, Month } from './date.ts';
 import type { Instant } from './instant.ts';
 import type { Period } from './period.ts';
@@ -83,6 +83,29 @@ export type Reason =
       readonly on: LocalDate;
       readonly statement: string;
     };
+
+/** That a period was counted, when it applies, and the calendar in which it was counted where working days were. */
+export function periodCounted(
+  event: string,
+  on: LocalDate | Instant,
+  period: Period,
+  ends: LocalDate | Instant,
+  when?: PeriodReason['when'],
+  calendar?: Calendar,
+): PeriodReason {
+  const counted: { -readonly [Key in keyof PeriodReason]: PeriodReason[Key] } = {
+    kind: 'period',
+    event,
+    on,
+    period,
+    ends,
+  };
+  if (when !== undefined) counted.when = when;
+  if (calendar !== undefined && period.workingDays !== undefined) counted.calendar = calendarRef(calendar);
+  return counted;
+}
+
+export type PeriodReason = Extract<Reason, { readonly kind: 'period' }>;
 
 export type Because = readonly [Reason, ...Reason[]];
 

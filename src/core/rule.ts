@@ -71,7 +71,16 @@ export type RuleRef = {
  */
 export function versionOn<P>(rule: Rule<P>, on: LocalDate): Version<P> | undefined {
   epochDay(on);
-  return rule.versions.find(({ from, until }) => (from === null || from <= on) && (until === null || on < until));
+  return versionInForce(rule, on);
+}
+
+/** {@link versionOn} a day that is known to be one. */
+export function versionInForce<P>({ versions }: Rule<P>, on: LocalDate): Version<P> | undefined {
+  for (const version of versions) {
+    const { from, until } = version;
+    if ((from === null || from <= on) && (until === null || on < until)) return version;
+  }
+  return undefined;
 }
 
 const refs = new WeakMap<Rule, readonly RuleRef[]>();

@@ -1,6 +1,6 @@
 /** Where is the cycle, and what may happen next. */
 
-import { epochDay, isDay, type LocalDate, quoted } from '../core/date.ts';
+import { epochDay, isDay, quoted } from '../core/date.ts';
 import type { Reason } from '../core/finding.ts';
 import { type Issue, type Result, received } from '../core/result.ts';
 import { type Rule, ruleRef, versionOn } from '../core/rule.ts';
@@ -107,29 +107,24 @@ export function step(
       issues: [illegal(`${path}.on`, inForce(rule), on, `no version of ${rule.id} is in force on ${on}`)],
     };
   }
-  const { transitions } = version.params;
-  const transition = transitions.find((row) => row.from === state && row.event === kind);
-  const [first, ...others] = [
-    ...(transition === undefined ? [illegalKind(path, state, kind, kindsThatLeave(version.params, state))] : []),
-    ...illegalDay(path, cycle, on),
-    ...(kind === 'adjusted' ? illegalReason(path, reason) : []),
-  ];
-  if (first !== undefined) return { ok: false, issues: [first, ...others] };
-  const { from, to, statement } = transition as NonNullable<typeof transition>;
-  const happenedOn = on as LocalDate;
-  const details = Object.entries({ reason: kind === 'adjusted' ? reason : undefined, tool }).flatMap(
-    ([name, value]): Reason[] => (typeof value === 'string' ? [{ kind: 'fact', path: `event.${name}`, value }] : []),
-  );
-  return {
-    ok: true,
-    value: {
-      state: to,
-      since: cycle !== undefined && from === to ? cycle.since : happenedOn,
-      on: happenedOn,
-      rule: ruleRef(rule, version),
-      because: [{ kind: 'transition', from, event: kind as TierEventKind, to, on: happenedOn, statement }, ...details],
-    },
-  };
+  const { params } = version;
+  const transition = params.transitions.find((row) => row.from === state && row.event === kind);
+  const isOutOfOrder = !isDay(on) || (cycle !== undefined && on < cycle.on);
+  const isReason = kind !== 'adjusted' || ADJUSTMENT_REASONS.some((known) => known === reason);
+  if (transition === undefined || isOutOfOrder || !isReason) {
+    const [first, ...others] = [
+      ...(transition === undefined ? [illegalKind(path, state, kind, kindsThatLeave(params, state))] : []),
+      ...(isOutOfOrder ? [illegalDay(path, cycle, on)] : []),
+      ...(isReason ? [] : [illegalReason(path, reason)]),
+    ];
+    return { ok: false, issues: [first as Issue, ...others] };
+  }
+  const { from, event: happened, to, statement } = transition;
+  const because: [Reason, ...Reason[]] = [{ kind: 'transition', from, event: happened, to, on, statement }];
+  if (kind === 'adjusted') because.push({ kind: 'fact', path: 'event.reason', value: reason as string });
+  if (typeof tool === 'string') because.push({ kind: 'fact', path: 'event.tool', value: tool });
+  const since = cycle !== undefined && from === to ? cycle.since : on;
+  return { ok: true, value: { state: to, since, on, rule: ruleRef(rule, version), because } };
 }
 
 function cycleRule(rules: readonly Rule[]): TierCycleRule {
@@ -150,16 +145,15 @@ function illegalKind(path: string, state: TierState, kind: unknown, allowed: rea
   return illegal(`${path}.kind`, allowed, kind, `${quoted(kind)} cannot happen while the cycle is ${state}; ${what}`);
 }
 
-function illegalDay(path: string, cycle: TierCycle | undefined, on: unknown): readonly Issue[] {
-  if (!isDay(on)) return [illegal(`${path}.on`, ['YYYY-MM-DD'], on, `${quoted(on)} is not a day (YYYY-MM-DD)`)];
-  if (cycle === undefined || on >= cycle.on) return [];
-  return [illegal(`${path}.on`, [`${cycle.on} or later`], on, `${on} is before the last event, of ${cycle.on}`)];
+function illegalDay(path: string, cycle: TierCycle | undefined, on: unknown): Issue {
+  return cycle === undefined || !isDay(on)
+    ? illegal(`${path}.on`, ['YYYY-MM-DD'], on, `${quoted(on)} is not a day (YYYY-MM-DD)`)
+    : illegal(`${path}.on`, [`${cycle.on} or later`], on, `${on} is before the last event, of ${cycle.on}`);
 }
 
-function illegalReason(path: string, reason: unknown): readonly Issue[] {
-  if (ADJUSTMENT_REASONS.some((known) => known === reason)) return [];
+function illegalReason(path: string, reason: unknown): Issue {
   const message = `${quoted(reason)} is no reason to adjust a response; the reasons are: ${ADJUSTMENT_REASONS.join(', ')}`;
-  return [illegal(`${path}.reason`, ADJUSTMENT_REASONS, reason, message)];
+  return illegal(`${path}.reason`, ADJUSTMENT_REASONS, reason, message);
 }
 
 function inForce({ versions }: TierCycleRule): readonly string[] {
