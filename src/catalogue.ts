@@ -3,8 +3,7 @@
 import { admissionRules } from './admission/index.ts';
 import { cadenceRules } from './cadence/index.ts';
 import { contactRules } from './contact/index.ts';
-import { frozen } from './core/freeze.ts';
-import type { Rule } from './core/rule.ts';
+import { type Rule, ruleList } from './core/rule.ts';
 import { ragRules } from './rag/index.ts';
 import { supportRules } from './support/index.ts';
 import { tierRules } from './tier/index.ts';
@@ -15,14 +14,14 @@ import { tierRules } from './tier/index.ts';
  * @example
  * catalogue.map(({ id }) => id).includes('cadence/cla-review') // => true
  */
-export const catalogue: readonly Rule[] = /* @__PURE__ */ frozen([
-  ...admissionRules,
-  ...cadenceRules,
-  ...contactRules,
-  ...tierRules,
-  ...supportRules,
-  ...ragRules,
-]);
+export const catalogue: readonly Rule[] = /* @__PURE__ */ ruleList(
+  admissionRules,
+  cadenceRules,
+  contactRules,
+  tierRules,
+  supportRules,
+  ragRules,
+);
 
 /**
  * The rule with an id; `undefined` where there is none.

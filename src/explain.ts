@@ -183,7 +183,8 @@ function wordsOfPeriod(period: Period): string {
   return formatDuration(period, { zero: true });
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 function wordsOfMonth(date: LocalDate | Month): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
@@ -194,7 +195,7 @@ function wordsOfDay(date: LocalDate | Instant): string {
 }
 
 const HOUR = 3_600_000;
-const FIRST = Date.parse('0001-01-01T00:00Z');
+const FIRST = /* @__PURE__ */ Date.parse('0001-01-01T00:00Z');
 
 /** A moment by the clock that shows it in England, down to what is not nought. */
 function wordsOfMoment(moment: Instant): string {

@@ -4,10 +4,11 @@ import type { ConditionRule, Fulfilment } from '../core/condition.ts';
 import type { LocalDate, Month } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** The documents that a home asks for, in the order of the guidance. */
-export const DOCUMENT_KINDS = [
+export const DOCUMENT_KINDS = /* @__PURE__ */ frozen([
   'placement-plan',
   'care-plan',
   'review-notes',
@@ -22,12 +23,16 @@ export const DOCUMENT_KINDS = [
   'missing-plan',
   'keyworker-report',
   'other',
-] as const;
+] as const);
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** What a document may depend on: the authority's practice, the child's age, an earlier home. */
-export const DOCUMENT_CONDITIONS = ['uses-signs-of-safety', 'eligible-child', 'previous-placement'] as const;
+export const DOCUMENT_CONDITIONS = /* @__PURE__ */ frozen([
+  'uses-signs-of-safety',
+  'eligible-child',
+  'previous-placement',
+] as const);
 
 export type DocumentCondition = (typeof DOCUMENT_CONDITIONS)[number];
 
@@ -105,7 +110,7 @@ export type DocumentStanding = {
 };
 
 /** What the findings come to. The decision stays with a person. */
-export const ADMISSION_OUTCOMES = ['may-accept', 'not-yet', 'undetermined'] as const;
+export const ADMISSION_OUTCOMES = /* @__PURE__ */ frozen(['may-accept', 'not-yet', 'undetermined'] as const);
 
 export type AdmissionOutcome = (typeof ADMISSION_OUTCOMES)[number];
 

@@ -4,6 +4,7 @@ import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
 import type { Rule } from '../core/rule.ts';
+import { ruleList } from '../core/rule.ts';
 import { homeAdmitWithinSop } from '../sources/childrens-homes-regulations-2015.ts';
 import {
   wsccAcceptGate,
@@ -190,7 +191,7 @@ export const childInvolvedWestSussex = {
 } as const satisfies ConditionRule;
 
 /** The rules of this room, in the order in which a decision takes them. */
-export const admissionRules = [
+export const admissionRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   documentsWestSussex,
   statementOfPurpose,
   statementOfPurposeWestSussex,
@@ -198,8 +199,8 @@ export const admissionRules = [
   impactOnChildrenWestSussex,
   impactRiskAssessmentWestSussex,
   childInvolvedWestSussex,
-  ...planContentsRules,
-  ...westSussexPlacementRules,
-  ...unregulatedPlacementRules,
-  ...childrensHomesAdmissionRules,
-] as const satisfies readonly Rule[];
+  planContentsRules,
+  westSussexPlacementRules,
+  unregulatedPlacementRules,
+  childrensHomesAdmissionRules,
+);

@@ -10,6 +10,7 @@ import {
 } from '../cadence/index.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
+import type { Circumstances } from '../core/circumstances.ts';
 import { type ConditionRule, condition } from '../core/condition.ts';
 import { type ContentsRule, contents } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
@@ -167,7 +168,7 @@ function ofOccurrence(
     return undetermined(ref, factMissing(`held.${subject}`));
   const judge = (each: Occurrence, done: LocalDate | Instant | undefined): Finding<DeadlineStanding> => {
     const { on, until, ended } = each;
-    const circumstances = { ...record.circumstances, ...each.circumstances };
+    const circumstances = togetherWith(record.circumstances, each.circumstances);
     return deadline(rule, withoutAbsent({ on, until, ended, done, circumstances }), asOf, calendar);
   };
   const readings = asked.rhythms.has(subject)
@@ -232,10 +233,15 @@ function ofContents(rule: ContentsRule, { record, episodes, today }: Asked): Fin
     const message = `that of ${latest.on} is from before ${found.path} began on ${found.episode.from}`;
     return undetermined(ruleRef(rule), factMissing(`contents.${subject}`, message));
   }
-  const circumstances = { ...record.circumstances, ...latest.circumstances };
+  const circumstances = togetherWith(record.circumstances, latest.circumstances);
   return inRecord(contents(rule, { ...latest, circumstances }), '', undefined, (name) =>
     name.startsWith('circumstances.') ? `contents.${subject}.${at}.${name}` : undefined,
   );
+}
+
+/** What is so of the child, and what was so of one event or document alone: that comes first. */
+function togetherWith(ofChild: Circumstances = {}, ofOne?: Circumstances): Circumstances {
+  return ofOne === undefined ? ofChild : { ...ofChild, ...ofOne };
 }
 
 /** How long an episode lasted whose last day is not known cannot be counted. */

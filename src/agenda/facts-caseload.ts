@@ -1,11 +1,12 @@
 /** A caseload: each child's agenda, and what can be counted of many children together. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Issue } from '../core/result.ts';
 import type { Rating } from '../rag/index.ts';
 import type { AgendaEntry } from './facts.ts';
 
 /** Why a record is not answered for: it cannot be read, lacks its id, or holds a value that no rule can take. */
-export const REFUSALS = ['unreadable', 'missing', 'wrong-value'] as const;
+export const REFUSALS = /* @__PURE__ */ frozen(['unreadable', 'missing', 'wrong-value'] as const);
 
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -4,26 +4,50 @@
  */
 
 import type { LocalDate } from '../core/date.ts';
+import { frozen } from '../core/freeze.ts';
 import type { Issue } from '../core/result.ts';
 import type { ChildRecord } from './facts.ts';
 
 /** How the child took part in a review: `PN0`, under four, to `PN7`, took no part. */
-export const PARTICIPATION_CODES = ['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'] as const;
+export const PARTICIPATION_CODES = /* @__PURE__ */ frozen([
+  'PN0',
+  'PN1',
+  'PN2',
+  'PN3',
+  'PN4',
+  'PN5',
+  'PN6',
+  'PN7',
+] as const);
 
 export type ParticipationCode = (typeof PARTICIPATION_CODES)[number];
 
 /** Why an episode began: `S`, the child became looked after; any other, something changed while it was looked after. */
-export const REASONS_FOR_NEW_EPISODE = ['S', 'L', 'P', 'T', 'B', 'U'] as const;
+export const REASONS_FOR_NEW_EPISODE = /* @__PURE__ */ frozen(['S', 'L', 'P', 'T', 'B', 'U'] as const);
 
 export type ReasonForNewEpisode = (typeof REASONS_FOR_NEW_EPISODE)[number];
 
 /** `V3` and `V4` are short breaks. */
-export const LEGAL_STATUSES = ['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4', 'J1', 'J2', 'J3', 'L1', 'L2', 'L3'] as const;
+export const LEGAL_STATUSES = /* @__PURE__ */ frozen([
+  'C1',
+  'C2',
+  'D1',
+  'E1',
+  'V2',
+  'V3',
+  'V4',
+  'J1',
+  'J2',
+  'J3',
+  'L1',
+  'L2',
+  'L3',
+] as const);
 
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 
 /** `M`, missing; `A`, away without authorisation. */
-export const MISSING_EPISODE_CODES = ['M', 'A'] as const;
+export const MISSING_EPISODE_CODES = /* @__PURE__ */ frozen(['M', 'A'] as const);
 
 export type MissingEpisodeCode = (typeof MISSING_EPISODE_CODES)[number];
 

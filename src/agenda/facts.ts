@@ -7,13 +7,14 @@ import type { Circumstances } from '../core/circumstances.ts';
 import type { ContentsFacts } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import type { Instant } from '../core/instant.ts';
 import type { RuleRef } from '../core/rule.ts';
 import type { SupportFacts } from '../support/index.ts';
 import type { TherapeuticCareFacts } from '../tier/index.ts';
 
 /** What a child can be in for a time, and what a home can be: each is what some duties are owed during. */
-export const EPISODE_KINDS = [
+export const EPISODE_KINDS = /* @__PURE__ */ frozen([
   'looked-after',
   'looked-after-by-knowsley',
   'looked-after-by-slough',
@@ -45,7 +46,7 @@ export const EPISODE_KINDS = [
   'nexus-360',
   'nexus-360-referral',
   'carer-matching',
-] as const;
+] as const);
 
 export type EpisodeKind = (typeof EPISODE_KINDS)[number];
 

@@ -21,7 +21,9 @@ import type {
  * @example
  * emptySummary.children.of // => 0
  */
-export const emptySummary: CaseloadSummary = frozen(caseloadSummary([], Number.MAX_SAFE_INTEGER));
+export const emptySummary: CaseloadSummary = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ caseloadSummary([], Number.MAX_SAFE_INTEGER),
+);
 
 /**
  * How a caseload stands: children by their worst rating, in all and by home; the findings of each rule; which

@@ -5,7 +5,7 @@ import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import { type Decided, decided, type Finding, factMissing, undetermined } from '../core/finding.ts';
+import { type Decided, decided, type Finding, factMissing, type Missing, undetermined } from '../core/finding.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import type { ChildRecord } from './facts.ts';
 import type { TimelinessRow, Timely } from './facts-timeliness.ts';
@@ -94,10 +94,11 @@ function* byInterval(
   };
 }
 
-const noEnd = factMissing(
-  'ended',
-  'it has ended, on a day that is not known: whether one more was owed cannot be told',
-);
+const noEnd: Missing = {
+  code: 'fact-missing',
+  path: 'ended',
+  message: 'it has ended, on a day that is not known: whether one more was owed cannot be told',
+};
 
 function outcome({ rule, value: due, because }: Decided<LocalDate>, held: LocalDate): Finding<Timely> {
   return decided<Timely>(rule, { status: held <= due ? 'met' : 'late', due, held }, ...because);

@@ -1,5 +1,6 @@
 /** What must be known to say when the next one is due. */
 
+import { frozen } from '../core/freeze.ts';
 import type { DayPeriod, DutyStatus, LocalDate, Reason, Rule, RuleRef } from '../core/index.ts';
 
 /** One child's (or one home's) dates for one duty. */
@@ -55,7 +56,7 @@ export type Condition = {
 export type Interval = { readonly when?: Condition; readonly within: DayPeriod };
 
 /** What a duty can be owed once in each of. */
-export const TURNS = ['calendar-month', 'school-term'] as const;
+export const TURNS = /* @__PURE__ */ frozen(['calendar-month', 'school-term'] as const);
 
 export type Turn = (typeof TURNS)[number];
 

@@ -74,7 +74,11 @@ export function interval(
   return { kind: 'due', begins, due, until, rule: ref, because };
 }
 
-const noDateOfBirth = factMissing('dateOfBirth', 'the date of birth is not given');
+const noDateOfBirth: Missing = {
+  code: 'fact-missing',
+  path: 'dateOfBirth',
+  message: 'the date of birth is not given',
+};
 
 function startUnknown({ from }: CadenceFacts): Missing {
   return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);

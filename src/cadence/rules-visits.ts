@@ -162,10 +162,8 @@ export const visitAfterChangedArrangements = {
   ],
 } as const satisfies DeadlineRule;
 
-const firstYear = [
-  { when: { nth: 1 }, within: { weeks: 1 } },
-  { when: { upToAnniversary: 1 }, within: { weeks: 6 } },
-] as const;
+const firstVisit = { when: { nth: 1 }, within: { weeks: 1 } } as const;
+const inFirstYear = { when: { upToAnniversary: 1 }, within: { weeks: 6 } } as const;
 
 export const socialWorkerVisitLongTermFoster = {
   id: 'cadence/social-worker-visit-long-term-foster',
@@ -186,7 +184,7 @@ export const socialWorkerVisitLongTermFoster = {
       from: '2011-04-01' as LocalDate,
       until: '2015-04-01' as LocalDate,
       cites: [visitFirst, visitYearOne, visitAfterYearPermanent],
-      params: { during: 'long-term-foster-placement', intervals: [...firstYear, { within: { months: 3 } }] },
+      params: { during: 'long-term-foster-placement', intervals: [firstVisit, inFirstYear, { within: { months: 3 } }] },
     },
     {
       from: '2015-04-01' as LocalDate,
@@ -195,7 +193,8 @@ export const socialWorkerVisitLongTermFoster = {
       params: {
         during: 'long-term-foster-placement',
         intervals: [
-          ...firstYear,
+          firstVisit,
+          inFirstYear,
           { when: { circumstance: 'child-agrees-to-fewer-visits' }, within: { months: 6 } },
           { within: { months: 3 } },
         ],

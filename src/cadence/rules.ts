@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../core/date.ts';
 import type { Rule } from '../core/rule.ts';
+import { ruleList } from '../core/rule.ts';
 import { paVisitFirst, paVisitInterval } from '../sources/care-leavers-regulations-2010.ts';
 import {
   healthReview5plus,
@@ -452,7 +453,7 @@ export const therapeuticManagementMeetingTier = {
 } as const satisfies CadenceRule;
 
 /** The duties that come round again, in the order of the catalogue. */
-export const cadenceRules = [
+export const cadenceRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   claReview,
   claReviewWestSussex,
   supportPlanReviewWestSussex,
@@ -468,17 +469,17 @@ export const cadenceRules = [
   supervisionNexus,
   supportWorkerVisitNexus,
   therapeuticManagementMeetingTier,
-  ...planRules,
-  ...healthRules,
-  ...educationRules,
-  ...missingRules,
-  ...independentReviewingRules,
-  ...reviewRules,
-  ...visitRules,
-  ...shortBreakRules,
-  ...leavingCareRules,
-  ...westSussexRules,
-  ...treatmentReviewRules,
-  ...childrensHomesCadenceRules,
-  ...fosteringRules,
-] as const satisfies readonly Rule[];
+  planRules,
+  healthRules,
+  educationRules,
+  missingRules,
+  independentReviewingRules,
+  reviewRules,
+  visitRules,
+  shortBreakRules,
+  leavingCareRules,
+  westSussexRules,
+  treatmentReviewRules,
+  childrensHomesCadenceRules,
+  fosteringRules,
+);

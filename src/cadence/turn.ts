@@ -9,7 +9,7 @@ import {
   type Undetermined,
   undetermined,
 } from '../core/finding.ts';
-import { ruleRef, versionOn } from '../core/rule.ts';
+import { ruleRef, versionInForce } from '../core/rule.ts';
 import type { CadenceFacts, CadenceRule, Due, Term, Turn } from './facts.ts';
 
 /**
@@ -40,7 +40,7 @@ export function turnAfter(
   const next = turn === 'calendar-month' ? monthAfter(facts.from, last) : termAfter(facts, last);
   if ('code' in next) return undetermined(ruleRef(rule), next);
   const { from: begins, to: due } = next;
-  const version = versionOn(rule, begins);
+  const version = versionInForce(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
   const because =
     turn === 'calendar-month'

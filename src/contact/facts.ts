@@ -1,11 +1,12 @@
 /** What must be known of a restriction that a home puts on a child's contact. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Instant } from '../core/instant.ts';
 import type { HourPeriod } from '../core/period.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** On which ground it was imposed: agreed in advance with the placing authority, or in an emergency. */
-export const RESTRICTION_GROUNDS = ['agreed', 'emergency'] as const;
+export const RESTRICTION_GROUNDS = /* @__PURE__ */ frozen(['agreed', 'emergency'] as const);
 
 export type RestrictionGround = (typeof RESTRICTION_GROUNDS)[number];
 
@@ -34,13 +35,18 @@ export type NoticeRule = Rule<
 export type ContactRule = ConsentRule | NoticeRule;
 
 /** `emergency`: imposed without waiting for consent, as the law allows. */
-export const CONSENT_STATUSES = ['consented', 'emergency', 'not-permitted'] as const;
+export const CONSENT_STATUSES = /* @__PURE__ */ frozen(['consented', 'emergency', 'not-permitted'] as const);
 
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 export type ConsentStanding = { readonly status: ConsentStatus };
 
-export const NOTICE_STATUSES = ['pending', 'notified-in-time', 'notified-late', 'overdue'] as const;
+export const NOTICE_STATUSES = /* @__PURE__ */ frozen([
+  'pending',
+  'notified-in-time',
+  'notified-late',
+  'overdue',
+] as const);
 
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 

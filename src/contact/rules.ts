@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../core/date.ts';
 import type { Rule } from '../core/rule.ts';
+import { ruleList } from '../core/rule.ts';
 import {
   homeContactRestrictionConsent,
   homeContactRestrictionEmergency,
@@ -93,11 +94,11 @@ export const emergencyNotificationWestSussex = {
 } as const satisfies NoticeRule;
 
 /** The rules of this room, in order. */
-export const contactRules = [
+export const contactRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   restrictionConsent,
   emergencyNotification,
   emergencyNotificationWestSussex,
-  ...authorityContactRules,
-  ...westSussexContactRules,
-  ...childrensHomesContactRules,
-] as const satisfies readonly Rule[];
+  authorityContactRules,
+  westSussexContactRules,
+  childrensHomesContactRules,
+);

@@ -5,6 +5,7 @@
 
 import { dayOfEpoch, epochDay, type LocalDate, weekday } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
+import { frozen } from './freeze.ts';
 
 /** A list of holidays and the span of days for which it can speak. Plain data; its parts are not changed. */
 export type Calendar = {
@@ -45,11 +46,8 @@ function indexOf(calendar: Calendar): Index {
     if (!isWeekend && !holidays.has(number)) workingDays[count++] = number;
     countTo[number - first] = count;
   }
-  const ref = Object.freeze({
-    name: calendar.name,
-    covers: Object.freeze({ ...calendar.covers }),
-    added: Object.freeze([...calendar.added]),
-  });
+  const { name, covers, added } = calendar;
+  const ref = frozen({ name, covers: { ...covers }, added: [...added] });
   const index = { first, last, countTo, workingDays: workingDays.slice(0, count), ref };
   indexes.set(calendar, index);
   return index;

@@ -19,7 +19,7 @@ const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
 const FIRST_DAY = -719_162; // 0001-01-01
 const LAST_DAY = 2_932_896; // 9999-12-31
 /** `00` to `99`: looked up, because padding a text is what takes longest in writing a day. */
-export const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, number) =>
+export const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) =>
   String(number).padStart(2, '0'),
 );
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -72,8 +72,8 @@ export function dayOfEpoch(number: number): LocalDate {
     throw new RangeError(`day outside the years 0001 to 9999: ${number} days from 1970-01-01`);
   }
   const { year, month: monthNumber, dayOfMonth } = civil(number);
-  const yearText = `${TWO_DIGITS[wholes(year, 100)]}${TWO_DIGITS[year % 100]}`;
-  return `${yearText}-${TWO_DIGITS[monthNumber]}-${TWO_DIGITS[dayOfMonth]}` as LocalDate;
+  const [century, yearOfCentury] = [TWO_DIGITS[wholes(year, 100)], TWO_DIGITS[year % 100]];
+  return `${century}${yearOfCentury}-${TWO_DIGITS[monthNumber]}-${TWO_DIGITS[dayOfMonth]}` as LocalDate;
 }
 
 /** 0 on a Sunday to 6 on a Saturday. */

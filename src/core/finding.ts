@@ -2,6 +2,7 @@
 
 import { type Calendar, type CalendarRef, calendarRef } from './calendar.ts';
 import type { LocalDate, Month } from './date.ts';
+import { frozen } from './freeze.ts';
 import type { Instant } from './instant.ts';
 import type { Period } from './period.ts';
 import { type Rule, type RuleRef, ruleRef, versionOn } from './rule.ts';
@@ -10,7 +11,7 @@ import { type Rule, type RuleRef, ruleRef, versionOn } from './rule.ts';
  * How a duty stands. `late` was done after its date; `overdue` is not done and its date has passed;
  * `missed` can no longer be done. A `due` without a date is owed, and its source sets no figure.
  */
-export const DUTY_STATUSES = ['due', 'due-today', 'overdue', 'met', 'late', 'missed'] as const;
+export const DUTY_STATUSES = /* @__PURE__ */ frozen(['due', 'due-today', 'overdue', 'met', 'late', 'missed'] as const);
 
 export type DutyStatus = (typeof DUTY_STATUSES)[number];
 
@@ -110,12 +111,12 @@ export type PeriodReason = Extract<Reason, { readonly kind: 'period' }>;
 export type Because = readonly [Reason, ...Reason[]];
 
 /** Why a finding is undetermined. */
-export const MISSING_CODES = [
+export const MISSING_CODES = /* @__PURE__ */ frozen([
   'fact-missing',
   'contradiction',
   'no-version-in-force',
   'calendar-does-not-reach',
-] as const;
+] as const);
 
 export type MissingCode = (typeof MISSING_CODES)[number];
 

@@ -7,7 +7,9 @@ import type { ContentsFacts } from './contents.ts';
 import { isDay, isMonth, type LocalDate, type Month } from './date.ts';
 import type { DeadlineFacts } from './deadline.ts';
 import { type Instant, isInstant } from './instant.ts';
+import { derived } from './parse-issues.ts';
 import { type DayPeriod, PERIOD_UNITS, type Period } from './period.ts';
+import { isList, isPlainObject } from './result.ts';
 import { ROLES } from './rule.ts';
 import { BASES, GRADES } from './source.ts';
 
@@ -37,8 +39,44 @@ function formed<T extends string>(expected: string, isSo: (text: unknown) => boo
 /** A text with something in it. */
 export const text = z.string().min(1, { error: 'a text that is not empty' });
 
+const PlainObject = derived('PlainObject', z.ZodObject, isPlainObject);
+const NamedParts = derived('NamedParts', z.ZodRecord, isPlainObject);
+const PlainList = derived('PlainList', z.ZodArray, isList);
+const FilledList = derived('FilledList', z.ZodTuple, isList);
+
+/** An object with these keys and no other. */
+export function plainObject<S extends z.core.$ZodShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const schema: z.core.$ZodType = new PlainObject({ type: 'object', shape, catchall: z.never() });
+  return schema as z.ZodObject<S, z.core.$strict>;
+}
+
+/** One of these for each name, whichever names there are. */
+export function byName<V extends z.ZodType>(value: V): z.ZodRecord<typeof text, V> {
+  const schema: z.core.$ZodType = new NamedParts({ type: 'record', keyType: text, valueType: value });
+  return schema as z.ZodRecord<typeof text, V>;
+}
+
+/** One of these for some of the names, and for no other name. */
+export function bySomeOf<N extends readonly string[], V extends z.ZodType>(names: N, value: V) {
+  const keyType = z.enum(names);
+  const schema: z.core.$ZodType = new NamedParts({ type: 'record', keyType, valueType: value, partial: true });
+  return schema as ReturnType<typeof z.partialRecord<typeof keyType, V>>;
+}
+
+/** A list of these. */
+export function listOf<T extends z.ZodType>(element: T): z.ZodArray<T> {
+  const schema: z.core.$ZodType = new PlainList({ type: 'array', element });
+  return schema as z.ZodArray<T>;
+}
+
+/** A list of these with one in it. */
+export function atLeastOne<T extends z.ZodType>(item: T): z.ZodTuple<[T], T> {
+  const schema: z.core.$ZodType = new FilledList({ type: 'tuple', items: [item], rest: item });
+  return schema as z.ZodTuple<[T], T>;
+}
+
 /** Yes or no, by name. */
-export const circumstances = z.record(text, z.boolean());
+export const circumstances = byName(z.boolean());
 
 /**
  * When a check across fields can be made: once each of them is sound, whatever else is wrong beside them.

@@ -3,10 +3,18 @@
 import { type Calendar, workingDayAfter } from './calendar.ts';
 import { addMonths, dayOfEpoch, epochDay, type LocalDate } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
+import { frozen } from './freeze.ts';
 import { addHours, type Instant } from './instant.ts';
 
 /** The units in which a source counts, shortest first. */
-export const PERIOD_UNITS = ['hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const;
+export const PERIOD_UNITS = /* @__PURE__ */ frozen([
+  'hours',
+  'days',
+  'workingDays',
+  'weeks',
+  'months',
+  'years',
+] as const);
 
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 

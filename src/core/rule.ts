@@ -1,10 +1,11 @@
 /** A rule is data: what is owed, by whom, on which ground, and the figures of each version of it. */
 
 import { epochDay, type LocalDate } from './date.ts';
+import { frozen } from './freeze.ts';
 import type { Basis, Citation } from './source.ts';
 
 /** Who owes a duty. */
-export const ROLES = [
+export const ROLES = /* @__PURE__ */ frozen([
   'placing-authority',
   'social-worker',
   'independent-reviewing-officer',
@@ -18,7 +19,7 @@ export const ROLES = [
   'clinical-assessor',
   'keyworking-service',
   'health-commissioner',
-] as const;
+] as const);
 
 export type Role = (typeof ROLES)[number];
 
@@ -63,6 +64,14 @@ export type RuleRef = {
 };
 
 /**
+ * Rules and lists of them as one list, frozen with every rule in it: no importer can change a rule for the others.
+ * Where it is called it is marked as pure, so that a bundler can leave a list out, and the rules that only it names.
+ */
+export function ruleList(...parts: readonly (Rule | readonly Rule[])[]): readonly Rule[] {
+  return frozen(parts.flat());
+}
+
+/**
  * The version of a rule that is in force on a day.
  *
  * @returns `undefined` before the first version and after the last
@@ -98,14 +107,6 @@ export function ruleRef(rule: Rule, version: Version = rule.versions[0]): RuleRe
 
 function referenceTo(rule: Rule, { from, cites }: Version): RuleRef {
   const { id, title, subject, owedBy, basis } = rule;
-  const copies = cites.map((citation) => Object.freeze({ ...citation }));
-  return Object.freeze({
-    id,
-    title,
-    subject,
-    owedBy,
-    basis,
-    from,
-    cites: Object.freeze(copies) as unknown as RuleRef['cites'],
-  });
+  const copies = cites.map((citation) => ({ ...citation })) as readonly Citation[] as RuleRef['cites'];
+  return frozen({ id, title, subject, owedBy, basis, from, cites: copies });
 }

@@ -1,9 +1,10 @@
 /** Documents and instruments, and what they state: the ground on which every rule stands. */
 
 import type { LocalDate } from './date.ts';
+import { frozen } from './freeze.ts';
 
 /** How strongly a statement binds, strongest first. */
-export const BASES = [
+export const BASES = /* @__PURE__ */ frozen([
   'statute',
   'statutory-guidance',
   'national-policy',
@@ -11,7 +12,7 @@ export const BASES = [
   'service-promise',
   'model',
   'programme-metric',
-] as const;
+] as const);
 
 export type Basis = (typeof BASES)[number];
 
@@ -19,7 +20,7 @@ export type Basis = (typeof BASES)[number];
  * How well a statement was checked: `primary`, read in the document or instrument itself; `secondary`,
  * read in a page that restates it; `unverified`, from memory. A rule that rests on the last says so.
  */
-export const GRADES = ['primary', 'secondary', 'unverified'] as const;
+export const GRADES = /* @__PURE__ */ frozen(['primary', 'secondary', 'unverified'] as const);
 
 export type Grade = (typeof GRADES)[number];
 

@@ -1,10 +1,11 @@
 /** What must be known of each person on a Dynamic Support Register, and what a quarter’s return made of it says. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Finding, Fulfilment, LocalDate, Missing } from '../core/index.ts';
 import type { AdmissionCounts, AgeBand, BandCounts, DynamicSupportReturn, Quarter } from './facts.ts';
 
 /** The colours of a register: risk of admission from the highest, and blue for an inpatient. */
-export const REGISTER_STATUSES = ['red', 'amber', 'green', 'blue'] as const;
+export const REGISTER_STATUSES = /* @__PURE__ */ frozen(['red', 'amber', 'green', 'blue'] as const);
 
 export type RegisterStatus = (typeof REGISTER_STATUSES)[number];
 

@@ -1,5 +1,6 @@
 /** What must be known of the posts of a keyworking service. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Rule } from '../core/index.ts';
 import type { Quarter } from './facts.ts';
 
@@ -29,7 +30,7 @@ export type Workforce = {
 };
 
 /** What a part of the workforce is a part of. */
-export const PORTIONS = ['heaviest-caseload', 'vacant-posts', 'trained-in-post'] as const;
+export const PORTIONS = /* @__PURE__ */ frozen(['heaviest-caseload', 'vacant-posts', 'trained-in-post'] as const);
 
 export type PortionKind = (typeof PORTIONS)[number];
 

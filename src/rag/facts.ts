@@ -1,14 +1,15 @@
 /** What must be known to answer a quarterly return, and what a printed one says. */
 
+import { frozen } from '../core/freeze.ts';
 import type { DutyStatus, Finding, LocalDate, Rule } from '../core/index.ts';
 
 /** The age bands of the return. */
-export const AGE_BANDS = ['under-18', '18-25'] as const;
+export const AGE_BANDS = /* @__PURE__ */ frozen(['under-18', '18-25'] as const);
 
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** How findings are rated, from what says nothing to the worst. */
-export const RATINGS = ['not-rated', 'green', 'amber', 'red'] as const;
+export const RATINGS = /* @__PURE__ */ frozen(['not-rated', 'green', 'amber', 'red'] as const);
 
 export type Rating = (typeof RATINGS)[number];
 

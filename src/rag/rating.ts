@@ -1,6 +1,7 @@
 /** How does a finding look at a glance? */
 
 import type { Finding } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import { shown } from './counts.ts';
 import { RATINGS, type Rating } from './facts.ts';
 
@@ -9,7 +10,7 @@ import { RATINGS, type Rating } from './facts.ts';
  * rates findings. Red asks for someone to act, or can no longer be put right; amber is open today, was
  * put right after its date, or cannot be told; green is in order.
  */
-export const RATING_OF_STATUS = {
+export const RATING_OF_STATUS = /* @__PURE__ */ frozen({
   overdue: 'red',
   missed: 'red',
   'not-permitted': 'red',
@@ -22,7 +23,7 @@ export const RATING_OF_STATUS = {
   met: 'green',
   consented: 'green',
   'notified-in-time': 'green',
-} as const satisfies Readonly<Record<string, Rating>>;
+} as const satisfies Readonly<Record<string, Rating>>);
 
 /** Owed and not done, with no date to wait for. */
 const DUE_WITHOUT_DATE: Rating = 'amber';

@@ -1,5 +1,6 @@
 /** The metrics of the keyworking return, how its figures hang together, and where its age bands end. */
 
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   kentAct1825,
   kentActGreen,
@@ -171,11 +172,11 @@ export const returnReconciles = {
 } as const satisfies ReconciliationRule;
 
 /** The rules of this room, in order. */
-export const ragRules = [
+export const ragRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   keyworkerCoverageRegister,
   keyworkerCoverageInpatient,
   admissionsReduction,
   returnReconciles,
-  ...registerRules,
-  ...workforceRules,
-] as const;
+  registerRules,
+  workforceRules,
+);

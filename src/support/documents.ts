@@ -26,10 +26,10 @@ import {
 import { psychologicalAssessmentNexus, psychologicalAssessmentSharedNexus } from './rules.ts';
 
 /** The step with the assessment that each of its duties asks for. */
-const STEP_OF: ReadonlyMap<string, DocumentStep> = new Map([
-  [psychologicalAssessmentNexus.subject, 'producedOn'],
-  [psychologicalAssessmentSharedNexus.subject, 'sharedOn'],
-]);
+function stepOf({ subject }: DeadlineRule): DocumentStep | undefined {
+  if (subject === psychologicalAssessmentNexus.subject) return 'producedOn';
+  return subject === psychologicalAssessmentSharedNexus.subject ? 'sharedOn' : undefined;
+}
 
 /** What is owed once: a step with the assessment, by the days of both; anything else by its day on the record. */
 export function owedOnce(
@@ -38,7 +38,7 @@ export function owedOnce(
   asOf: LocalDate,
   calendar: Calendar,
 ): Finding<DeadlineStanding> {
-  const step = STEP_OF.get(rule.subject);
+  const step = stepOf(rule);
   const days = happened(assessment, asOf);
   const on = step === undefined ? done[rule.subject] : days[step];
   const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };

@@ -1,21 +1,22 @@
 /** What must be known to say whether a wrap-around support package is in place. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Circumstances, DutyStatus, LocalDate, Rule } from '../core/index.ts';
 
 /** The six elements of which the package is made: circumstances, each of which is in place or not. */
-export const PACKAGE_ELEMENTS = [
+export const PACKAGE_ELEMENTS = /* @__PURE__ */ frozen([
   'support-work',
   'education-liaison',
   'enhanced-social-work',
   'therapeutic-planning-and-assessment',
   'enhanced-respite',
   'enhanced-fee',
-] as const;
+] as const);
 
 export type PackageElement = (typeof PACKAGE_ELEMENTS)[number];
 
 /** What can be done with a document: it is produced, and it is shared with the carer. What is shared has been produced. */
-export const DOCUMENT_STEPS = ['producedOn', 'sharedOn'] as const;
+export const DOCUMENT_STEPS = /* @__PURE__ */ frozen(['producedOn', 'sharedOn'] as const);
 
 export type DocumentStep = (typeof DOCUMENT_STEPS)[number];
 

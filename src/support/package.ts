@@ -17,7 +17,7 @@ import { type LocalDate, quoted } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { applying, decided, type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
-import { type Rule, ruleRef } from '../core/rule.ts';
+import { type Rule, ruleList, ruleRef } from '../core/rule.ts';
 import { checkDays, owedOnce, sessionNotes } from './documents.ts';
 import type { CourseStanding, NotesStanding, SupportCourseRule, SupportFacts, SupportNotesRule } from './facts.ts';
 import { supportRules } from './rules.ts';
@@ -28,15 +28,15 @@ export type PackageStanding = Standing | DeadlineStanding | Fulfilment | NotesSt
 type PackageRule = CadenceRule | DeadlineRule | ConditionRule | SupportNotesRule | SupportCourseRule;
 
 /** The six rhythms of the service, and then the rules of this room. */
-export const supportPackageRules: readonly Rule[] = [
+export const supportPackageRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   carerContactNexus,
   clinicalSupportNexus,
   teamAroundTheChildNexus,
   socialWorkSupportNexus,
   supervisionNexus,
   supportWorkerVisitNexus,
-  ...supportRules,
-];
+  supportRules,
+);
 
 /**
  * Whether each part of the Nexus 360 package is in place as of a day. What is dated after `asOf` has not

@@ -1,6 +1,7 @@
 /** What the Nexus 360 service promises, but for its six rhythms, which are cadences. */
 
 import type { ConditionRule, DeadlineRule, Rule } from '../core/index.ts';
+import { ruleList } from '../core/rule.ts';
 import {
   nexusAssessmentProduced,
   nexusClinicalNotes,
@@ -273,7 +274,7 @@ export const psychologistOversightNexus = {
 } as const satisfies ConditionRule;
 
 /** The rules of this room, in the catalogue’s order. */
-export const supportRules = [
+export const supportRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   psychologicalAssessmentNexus,
   psychologicalAssessmentSharedNexus,
   clinicalNotesNexus,
@@ -285,5 +286,5 @@ export const supportRules = [
   deEscalationTrainingNexus,
   areaTherapistNexus,
   psychologistOversightNexus,
-  ...carerRules,
-] as const satisfies readonly Rule[];
+  carerRules,
+);

@@ -16,7 +16,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { type Rule, ruleRef } from '../core/rule.ts';
+import { type Rule, ruleList, ruleRef } from '../core/rule.ts';
 import type {
   CyclePosition,
   MeetingAgendaStanding,
@@ -42,9 +42,12 @@ export type TherapeuticCareStanding =
 type CareRule = TierCycleRule | DeadlineRule | ConditionRule | TierNoFigureRule | ContentsRule | CadenceRule;
 
 /** The rules of this room and, before the agenda of the monthly meeting, the meeting’s own. */
-export const therapeuticCareRules: readonly Rule[] = /* @__PURE__ */ tierRules.flatMap((rule): readonly Rule[] =>
-  rule.id === tierMeetingAgenda.id ? [therapeuticManagementMeetingTier, rule] : [rule],
-);
+export const therapeuticCareRules: readonly Rule[] = /* @__PURE__ */ withMeeting(tierRules);
+
+function withMeeting(rules: readonly Rule[]): readonly Rule[] {
+  const at = rules.indexOf(tierMeetingAgenda);
+  return ruleList(rules.slice(0, at), therapeuticManagementMeetingTier, rules.slice(at));
+}
 
 /**
  * Everything that the TIER model asks for in one child’s care, as of a day. What is dated after `asOf` has not

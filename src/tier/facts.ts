@@ -1,22 +1,30 @@
 /** What must be known to say where a child’s therapeutic care stands under TIER. */
 
+import { frozen } from '../core/freeze.ts';
 import type { Because, Circumstances, ContentsStanding, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
 
 /**
  * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
  * the regulation of the team is a condition of all of them, and no state.
  */
-export const TIER_STATES = ['assessing', 'responding', 'reviewing', 'ended'] as const;
+export const TIER_STATES = /* @__PURE__ */ frozen(['assessing', 'responding', 'reviewing', 'ended'] as const);
 
 export type TierState = (typeof TIER_STATES)[number];
 
 /** What can happen in it. */
-export const TIER_EVENTS = ['assessed', 'responded', 'reviewed', 'adjusted', 'reassessed', 'ended'] as const;
+export const TIER_EVENTS = /* @__PURE__ */ frozen([
+  'assessed',
+  'responded',
+  'reviewed',
+  'adjusted',
+  'reassessed',
+  'ended',
+] as const);
 
 export type TierEventKind = (typeof TIER_EVENTS)[number];
 
 /** Why a response is adjusted: its goal is met, it does not work, or the child suggests another. */
-export const ADJUSTMENT_REASONS = ['goal-met', 'not-working', 'child-suggestion'] as const;
+export const ADJUSTMENT_REASONS = /* @__PURE__ */ frozen(['goal-met', 'not-working', 'child-suggestion'] as const);
 
 export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
 
@@ -44,7 +52,11 @@ export type TierCycle = {
 };
 
 /** What the minutes of a therapeutic management meeting can cover. */
-export const MEETING_ITEMS = ['unmet-milestones', 'psychotherapy', 'coming-month-priorities'] as const;
+export const MEETING_ITEMS = /* @__PURE__ */ frozen([
+  'unmet-milestones',
+  'psychotherapy',
+  'coming-month-priorities',
+] as const);
 
 export type MeetingItem = (typeof MEETING_ITEMS)[number];
 

@@ -1,6 +1,7 @@
 /** What the TIER model asks for in one child’s care, but for the monthly meeting, which is a cadence. */
 
 import type { ConditionRule, ContentsRule, DeadlineRule, Rule } from '../core/index.ts';
+import { ruleList } from '../core/rule.ts';
 import {
   tierAdjustCarePlan,
   tierAdjustTriggers,
@@ -193,12 +194,12 @@ export const tierDailyCaregiving = {
 } as const satisfies ConditionRule;
 
 /** The rules of this room, in the catalogue’s order. */
-export const tierRules = [
+export const tierRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   tierCycle,
   tierAssessment,
   tierTeamRegulation,
   tierClinicalSupervision,
   tierMeetingAgenda,
   tierDailyCaregiving,
-  ...tierModelRules,
-] as const satisfies readonly Rule[];
+  tierModelRules,
+);
