@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar.ts';
 import type { LocalDate } from './date.ts';
 import { frozen } from './freeze.ts';
 
@@ -34,15 +33,16 @@ const BANK_HOLIDAYS = {
  * Moved or proclaimed once: 2011-04-29, 2012-06-04, 2012-06-05, 2020-05-08, 2022-06-02, 2022-06-03,
  * 2022-09-19 and 2023-05-08.
  */
-export const englandAndWales: Calendar = /* @__PURE__ */ published();
+export const englandAndWales = /* @__PURE__ */ published();
 
-function published(): Calendar {
+function published() {
+  const holidays = Object.entries(BANK_HOLIDAYS).flatMap(([year, days]) =>
+    days.split(' ').map((rest) => `${year}-${rest}` as LocalDate),
+  );
   return frozen({
     name: 'england-and-wales',
     covers: { from: '2010-01-01' as LocalDate, to: '2028-12-31' as LocalDate },
-    holidays: Object.entries(BANK_HOLIDAYS).flatMap(([year, days]) =>
-      days.split(' ').map((rest) => `${year}-${rest}` as LocalDate),
-    ),
-    added: [],
-  });
+    holidays: holidays as readonly LocalDate[],
+    added: [] as readonly LocalDate[],
+  } as const);
 }
