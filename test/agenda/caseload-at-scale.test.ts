@@ -1,7 +1,7 @@
 /** A caseload beyond one thread: in a pool, and in an engine that gives nothing but JavaScript itself. */
 
 import { readFileSync } from 'node:fs';
-import { compileFunction, createContext, runInContext } from 'node:vm';
+import { compileFunction, runInContext } from 'node:vm';
 import { type CaseloadSummary, caseload, caseloadSummary } from 'care-planning-rules/agenda';
 import { day, englandAndWales, type LocalDate } from 'care-planning-rules/core';
 import ts from 'typescript';
@@ -9,7 +9,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { partsOf, pooledSummary } from '../../docs/examples/at-scale/pool.ts';
 import { syntheticCaseload } from '../../docs/examples/at-scale/records.ts';
 import { GLOBAL, singleFile } from '../../docs/examples/at-scale/single-file.ts';
-import { answerTo, type Case, openLibrary } from '../case-runner.ts';
+import { bareContext, type CallByText, callsOf, inLibrary, leftIn } from '../bare-context.ts';
+import { openLibrary } from '../case-runner.ts';
 import { caseTables } from '../documentation/evidence.ts';
 
 const asOf = day('2026-02-03');
@@ -44,66 +45,22 @@ describe('a pool of threads', () => {
   });
 });
 
-/** What an engine has that gives JavaScript and nothing else. Further names of the language may be there; these may not. */
-const TAKEN = ['Date', 'Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console', 'eval'];
-const NEVER_THERE = [
-  'process',
-  'require',
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'performance',
-  'crypto',
-  'fetch',
-  'structuredClone',
-  'URL',
-  'TextEncoder',
-  'Temporal',
-];
-
-function bareContext() {
-  const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
-  runInContext(`${TAKEN.map((name) => `delete globalThis.${name}`).join(';')}; delete Math.random`, context);
-  return context;
-}
-
-/** Calls a function of the single file by name: texts in, a text out, so that nothing of this side goes along. */
-const CALL = `(name, args) => {
-  const listed = (value) => typeof value === 'object' && value !== null && Symbol.iterator in value ? [...value] : value;
-  try {
-    return JSON.stringify({ value: listed(${GLOBAL}[name](...JSON.parse(args))) });
-  } catch (error) {
-    return JSON.stringify({ error: error.name, message: error.message });
-  }
-}`;
-
 const library = await openLibrary();
-
-function inLibrary(each: Case): string {
-  try {
-    return JSON.stringify({ value: answerTo(each, library) });
-  } catch (error) {
-    const { name, message } = error as Error;
-    return JSON.stringify({ error: name, message });
-  }
-}
 
 describe('the single file', () => {
   const context = bareContext();
-  let call: (name: string, args: string) => string;
+  let call: CallByText;
   let text: string;
   const called = (name: string, ...args: readonly unknown[]) => JSON.parse(call(name, JSON.stringify(args))).value;
 
   beforeAll(async () => {
     text = await singleFile('iife');
     runInContext(text, context);
-    call = runInContext(CALL, context);
+    call = callsOf(context, GLOBAL);
   });
 
   it('is run where there is nothing but the language', () => {
-    for (const name of [...TAKEN, ...NEVER_THERE, 'Math.random']) {
-      expect([name, runInContext(`typeof ${name}`, context)]).toEqual([name, 'undefined']);
-    }
+    expect(leftIn(context)).toEqual([]);
     expect(() => runInContext(`Function('return 1')`, context)).toThrow(/Code generation from strings disallowed/);
   });
 
@@ -133,7 +90,7 @@ describe('the single file', () => {
     (_, cases) => {
       expect(cases.length).toBeGreaterThan(0);
       for (const each of cases)
-        expect([each.id, call(each.call, JSON.stringify(each.args))]).toEqual([each.id, inLibrary(each)]);
+        expect([each.id, call(each.call, JSON.stringify(each.args))]).toEqual([each.id, inLibrary(each, library)]);
     },
   );
 
