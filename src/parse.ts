@@ -196,7 +196,8 @@ export function parseRegister(input: unknown): Result<Register> {
  * A record's `id` is the return's own for the child: replace it in the rows where it is to stay with the authority.
  *
  * @returns the records; beside each what it has no place for; the rows that could not be read, cell by cell, and
- * what had to be read one way or another. Nothing is thrown, whatever the rows hold
+ * what had to be read one way or another. Beyond a hundred thousand such cells, the last entry says how many more
+ * there are. Nothing is thrown, whatever the rows hold
  * @example
  * const reading = parseSsda903({
  *   header: [{ CHILD: '1', DOB: '09/05/2012' }],

@@ -1,7 +1,7 @@
 /** The rows of the SSDA903, one by one: each is read whole, or refused with every cell that cannot be. */
 
 import { isDay, type LocalDate } from '../core/date.ts';
-import { isList, received, receivedInWords } from '../core/result.ts';
+import { furtherIssues, isList, MOST_ISSUES, received, receivedInWords, UNREADABLE } from '../core/result.ts';
 import {
   LEGAL_STATUSES,
   MISSING_EPISODE_CODES,
@@ -59,9 +59,23 @@ export type MissingRow = RowOf<typeof missingColumns>;
 /** The rows of a table that can be read, and how many cannot. */
 type TableRead<T> = { readonly read: readonly T[]; readonly counts: RowCounts };
 
+/** The cells that cannot be read, one by one; and of those beyond {@link MOST_ISSUES}, how many they are. */
+type Unread = { readonly named: RowIssue[]; further: number };
+
+function refuse(issue: RowIssue, unread: Unread): void {
+  if (unread.named.length < MOST_ISSUES) unread.named.push(issue);
+  else unread.further += 1;
+}
+
+function allUnread({ named, further }: Unread): readonly RowIssue[] {
+  if (further === 0) return named;
+  const { path: _, ...rest } = furtherIssues(further);
+  return [...named, { table: '', row: 0, column: '', ...rest }];
+}
+
 /** Every table of the return, and each cell that cannot be read. */
 export function readTables(input: unknown) {
-  const unread: RowIssue[] = [];
+  const unread: Unread = { named: [], further: 0 };
   const tables = tablesOf(input);
   const rowsOf = (table: string, isOwed = true) => listOf(table, tables, isOwed, unread);
   const { header, episodes, reviews, missing, ...others } = tables;
@@ -71,14 +85,15 @@ export function readTables(input: unknown) {
     reviews: readTable('reviews', rowsOf('reviews'), reviewColumns, unread),
     missing: readTable('missing', rowsOf('missing', false), missingColumns, unread, ['MIS_START', 'MIS_END']),
     notRead: Object.fromEntries(Object.keys(others).map((table) => [table, rowsOf(table, false).length])),
-    unread,
+    unread: allUnread(unread),
   };
 }
 
 /** What an input holds, taken out once, so that nothing it does later matters. */
 function tablesOf(input: unknown): Readonly<Record<string, unknown>> {
   try {
-    return typeof input === 'object' && input !== null ? { ...input } : {};
+    if (typeof input !== 'object' || input === null) return {};
+    return Object.fromEntries(Object.keys(input).map((table) => [table, partOf(input, table)]));
   } catch {
     return {};
   }
@@ -88,47 +103,44 @@ function listOf(
   table: string,
   tables: Readonly<Record<string, unknown>>,
   isOwed: boolean,
-  unread: RowIssue[],
+  unread: Unread,
 ): readonly unknown[] {
   const rows = tables[table];
-  if (isList(rows)) return rows;
-  if (rows !== undefined || isOwed) unread.push(issue(table, 0, '', ['a list of rows'], rows));
+  const length = isList(rows) ? partOf(rows, 'length') : UNREADABLE;
+  if (typeof length === 'number') return Array.from({ length }, (_, at) => partOf(rows, at));
+  if (rows !== undefined || isOwed) refuse(issue(table, 0, '', ['a list of rows'], rows), unread);
   return [];
+}
+
+/** What stands there in an object or a list. */
+function partOf(whole: unknown, key: PropertyKey): unknown {
+  try {
+    return typeof whole === 'object' && whole !== null ? (whole as Record<PropertyKey, unknown>)[key] : undefined;
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 function readTable<C extends Columns>(
   table: string,
   rows: readonly unknown[],
   columns: C,
-  unread: RowIssue[],
+  unread: Unread,
   span?: readonly [keyof C & string, keyof C & string],
 ): TableRead<RowOf<C>> {
   const read: RowOf<C>[] = [];
-  for (let at = 0; at < rows.length; at++) {
+  for (const [at, given] of rows.entries()) {
     const issues: RowIssue[] = [];
-    const cell = cellsOf(rows, at);
+    const cell = (column: string) => (given === UNREADABLE ? UNREADABLE : partOf(given, column));
     const row = readRow(table, at + 1, cell, columns, issues);
     const [from, to] = span?.map((column) => row[column]) ?? [];
     if (span !== undefined && typeof from === 'string' && typeof to === 'string' && to < from)
       issues.push(issue(table, at + 1, span[1], [`a day not before ${span[0]}`], cell(span[1]), row['CHILD']));
     if (issues.length === 0) read.push(row as RowOf<C>);
-    for (const each of issues) unread.push(each);
+    for (const each of issues) refuse(each, unread);
   }
   return { read, counts: { rows: rows.length, read: read.length, refused: rows.length - read.length } };
 }
-
-function cellsOf(rows: readonly unknown[], at: number): (column: string) => unknown {
-  return (column) => {
-    try {
-      const row = rows[at];
-      return typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[column] : undefined;
-    } catch {
-      return UNREADABLE;
-    }
-  };
-}
-
-const UNREADABLE = Symbol('what throws when it is looked at');
 
 function readRow(
   table: string,

@@ -1,7 +1,18 @@
 /** Doors for what a cadence is asked about, and for a cadence from outside. */
 
 import * as z from 'zod';
-import { circumstances, inOrder, localDate, period, ruleOf, span, text } from '../core/parse.ts';
+import {
+  atLeastOne,
+  circumstances,
+  inOrder,
+  listOf,
+  localDate,
+  period,
+  plainObject,
+  ruleOf,
+  span,
+  text,
+} from '../core/parse.ts';
 import type { DayPeriod } from '../core/period.ts';
 import {
   type BroughtForwardFacts,
@@ -12,12 +23,12 @@ import {
 } from './facts.ts';
 
 /** The school terms. */
-export const terms = z.array(span);
+export const terms = listOf(span);
 
-const asked = z.strictObject({
+const asked = plainObject({
   from: localDate,
   beganBefore: z.literal(true).exactOptional(),
-  held: z.array(localDate),
+  held: listOf(localDate),
   ended: localDate.exactOptional(),
   dateOfBirth: localDate.exactOptional(),
   untilEighteen: z.boolean().exactOptional(),
@@ -31,33 +42,30 @@ export const cadenceFacts = asked.refine(...inOrder('from', 'ended')) satisfies 
 
 /** What {@link broughtForward} is asked about. */
 export const broughtForwardFacts = asked
-  .extend({ trigger: z.strictObject({ event: text, on: localDate, ends: localDate.exactOptional() }) })
+  .extend({ trigger: plainObject({ event: text, on: localDate, ends: localDate.exactOptional() }) })
   .refine(...inOrder('from', 'ended')) satisfies z.ZodType<BroughtForwardFacts>;
 
-const spell = z
-  .strictObject({
-    kind: text,
-    from: localDate,
-    ended: localDate.exactOptional(),
-    beganBefore: z.literal(true).exactOptional(),
-  })
-  .refine(...inOrder('from', 'ended'));
+const spell = plainObject({
+  kind: text,
+  from: localDate,
+  ended: localDate.exactOptional(),
+  beganBefore: z.literal(true).exactOptional(),
+}).refine(...inOrder('from', 'ended'));
 
 /** What {@link dayCount} is asked about. */
-export const dayCountFacts = z.strictObject({
-  episodes: z.array(spell),
+export const dayCountFacts = plainObject({
+  episodes: listOf(spell),
   dateOfBirth: localDate.exactOptional(),
   circumstances: circumstances.exactOptional(),
 }) satisfies z.ZodType<DayCountFacts>;
 
 /** What {@link retention} is asked about. */
-export const retentionFacts = z
-  .strictObject({
-    begun: localDate,
-    dateOfBirth: localDate.exactOptional(),
-    died: localDate.exactOptional(),
-    destroyed: localDate.exactOptional(),
-  })
+export const retentionFacts = plainObject({
+  begun: localDate,
+  dateOfBirth: localDate.exactOptional(),
+  died: localDate.exactOptional(),
+  destroyed: localDate.exactOptional(),
+})
   .refine(...inOrder('dateOfBirth', 'died'))
   .refine(...inOrder('begun', 'destroyed')) satisfies z.ZodType<RetentionFacts>;
 
@@ -69,7 +77,7 @@ const within = period
   })
   .transform((length) => length as DayPeriod);
 
-const when = z.strictObject({
+const when = plainObject({
   nth: z.int().positive().exactOptional(),
   upToAnniversary: z.int().positive().exactOptional(),
   untilEighteen: z.literal(true).exactOptional(),
@@ -79,35 +87,32 @@ const when = z.strictObject({
   unless: text.exactOptional(),
 });
 
-const interval = z.strictObject({ when: when.exactOptional(), within });
+const interval = plainObject({ when: when.exactOptional(), within });
 
 const common = {
   during: text,
-  ages: z.strictObject({ from: z.int().nonnegative(), under: z.int().positive() }).exactOptional(),
+  ages: plainObject({ from: z.int().nonnegative(), under: z.int().positive() }).exactOptional(),
 };
 
 /** A rule that {@link nextDue} and its like can run. */
 export const cadenceRule = ruleOf(
   'cadence',
   z.union([
-    z.strictObject({ ...common, intervals: z.tuple([interval], interval) }),
-    z.strictObject({ ...common, each: z.enum(TURNS) }),
+    plainObject({ ...common, intervals: atLeastOne(interval) }),
+    plainObject({ ...common, each: z.enum(TURNS) }),
   ]),
 );
 
-const retentionLine = z.strictObject({
+const retentionLine = plainObject({
   diedUnderAge: z.int().positive().exactOptional(),
   from: z.enum(['birth', 'death']),
   years: z.int().positive(),
 });
 
 /** A rule that {@link retention} can run. */
-export const retentionRule = ruleOf(
-  'retention',
-  z.strictObject({ during: text, lines: z.tuple([retentionLine], retentionLine) }),
-);
+export const retentionRule = ruleOf('retention', plainObject({ during: text, lines: atLeastOne(retentionLine) }));
 
-const trigger = z.strictObject({
+const trigger = plainObject({
   event: text,
   until: text.exactOptional(),
   unlessUsual: z.literal(true).exactOptional(),
@@ -116,34 +121,34 @@ const trigger = z.strictObject({
 /** A rule that {@link broughtForward} can run. */
 export const broughtForwardRule = ruleOf(
   'brought-forward',
-  z.strictObject({ during: text, triggers: z.tuple([trigger], trigger) }),
+  plainObject({ during: text, triggers: atLeastOne(trigger) }),
 );
 
 const count = z.int().positive();
 const length = z.union([
-  z.strictObject({ days: count }),
-  z.strictObject({ weeks: count }),
-  z.strictObject({ workingDays: count }),
+  plainObject({ days: count }),
+  plainObject({ weeks: count }),
+  plainObject({ workingDays: count }),
 ]);
 const limitOver = <S extends z.ZodRawShape>(which: S) =>
-  z.union([z.strictObject({ ...which, atLeast: length }), z.strictObject({ ...which, atMost: length })]);
+  z.union([plainObject({ ...which, atLeast: length }), plainObject({ ...which, atMost: length })]);
 const limit = z.union([
   limitOver({ over: z.enum(['each-episode', 'current-episode']) }),
   limitOver({ overAnyMonths: count }),
   limitOver({ sinceAge: z.int().nonnegative() }),
 ]);
 
-const ask = z.strictObject({ underAge: count.exactOptional(), of: text });
+const ask = plainObject({ underAge: count.exactOptional(), of: text });
 
 /** A rule that {@link dayCount} can run. */
 export const dayCountRule = ruleOf(
   'day-count',
-  z.strictObject({
+  plainObject({
     during: text,
-    counts: z.tuple([limit], limit),
+    counts: atLeastOne(limit),
     stillIn: z.literal(true).exactOptional(),
     ages: common.ages,
-    holds: z.tuple([text], text).exactOptional(),
-    asks: z.tuple([ask], ask).exactOptional(),
+    holds: atLeastOne(text).exactOptional(),
+    asks: atLeastOne(ask).exactOptional(),
   }),
 );

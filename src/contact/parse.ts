@@ -1,11 +1,11 @@
 /** Doors for a restriction of contact, and for an authority's own rules on it. */
 
 import * as z from 'zod';
-import { moment, ruleOf } from '../core/parse.ts';
+import { listOf, moment, plainObject, ruleOf } from '../core/parse.ts';
 import { type ContactFacts, RESTRICTION_GROUNDS } from './facts.ts';
 
 /** One restriction, and what was told to the placing authority. */
-export const contactFacts = z.strictObject({
+export const contactFacts = plainObject({
   imposedAt: moment,
   ground: z.enum(RESTRICTION_GROUNDS),
   consentedAt: moment.exactOptional(),
@@ -15,13 +15,13 @@ export const contactFacts = z.strictObject({
 }) satisfies z.ZodType<ContactFacts>;
 
 /** A rule on consent that {@link contactRestriction} can run. */
-export const consentRule = ruleOf('consent', z.strictObject({ mayActFirst: z.array(z.enum(RESTRICTION_GROUNDS)) }));
+export const consentRule = ruleOf('consent', plainObject({ mayActFirst: listOf(z.enum(RESTRICTION_GROUNDS)) }));
 
 /** A rule on notice that {@link contactRestriction} can run. */
 export const noticeRule = ruleOf(
   'notice',
-  z.strictObject({
-    within: z.strictObject({ hours: z.int().nonnegative() }),
+  plainObject({
+    within: plainObject({ hours: z.int().nonnegative() }),
     reads: z.enum(['notifiedAt', 'fullDetailsAt']),
   }),
 );

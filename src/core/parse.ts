@@ -100,19 +100,18 @@ export function inOrder<F extends string, L extends string>(first: F, last: L, e
 }
 
 /** A first and a last day. */
-export const span = z.strictObject({ from: localDate, to: localDate }).refine(...inOrder('from', 'to'));
+export const span = plainObject({ from: localDate, to: localDate }).refine(...inOrder('from', 'to'));
 
 const aPeriod = `one whole number of one unit: ${PERIOD_UNITS.join(', ')}`;
 
 /** Exactly one unit, and a whole number of it. */
-export const period = z
-  .strictObject(Object.fromEntries(PERIOD_UNITS.map((unit) => [unit, z.int().optional()])))
+export const period = plainObject(Object.fromEntries(PERIOD_UNITS.map((unit) => [unit, z.int().optional()])))
   .refine((units) => Object.keys(units).length === 1, { error: aPeriod })
   .meta({ minProperties: 1, maxProperties: 1 })
   .transform((units) => units as Period);
 
 /** One statement of a source, and where it stands. */
-export const citation = z.strictObject({
+export const citation = plainObject({
   id: text,
   source: text,
   at: text,
@@ -124,13 +123,13 @@ export const citation = z.strictObject({
 
 /** A rule of one kind, with the figures that its calculator reads. */
 export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P) {
-  const version = z.strictObject({
+  const version = plainObject({
     from: localDate.nullable(),
     until: localDate.nullable(),
-    cites: z.tuple([citation], citation),
+    cites: atLeastOne(citation),
     params,
   });
-  return z.strictObject({
+  return plainObject({
     id: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
@@ -143,8 +142,8 @@ export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P
     subject: text,
     owedBy: z.enum(ROLES),
     basis: z.enum(BASES),
-    readings: z.array(text),
-    versions: z.tuple([version], version).superRefine(checkWindows, { when: onceSound(['from', 'until'], 1) }),
+    readings: listOf(text),
+    versions: atLeastOne(version).superRefine(checkWindows, { when: onceSound(['from', 'until'], 1) }),
   });
 }
 
@@ -168,25 +167,25 @@ const during = text;
 /** A rule that {@link condition} can run. */
 export const conditionRule = ruleOf(
   'condition',
-  z.strictObject({
+  plainObject({
     during,
-    holds: z.union([text, z.tuple([text], text)]),
+    holds: z.union([text, atLeastOne(text)]),
     when: text.exactOptional(),
     unless: text.exactOptional(),
     owed: z.literal(true).exactOptional(),
   }),
 );
 
-const item = z.strictObject({ item: text, when: text.exactOptional() });
+const item = plainObject({ item: text, when: text.exactOptional() });
 
 /** A rule that {@link contents} can run. */
-export const contentsRule = ruleOf('contents', z.strictObject({ during, items: z.tuple([item], item) }));
+export const contentsRule = ruleOf('contents', plainObject({ during, items: atLeastOne(item) }));
 
 const lasting = period
   .refine((length) => length.hours === undefined, { error: 'a period in days or longer' })
   .transform((length) => length as DayPeriod);
 
-const deadlineLine = z.strictObject({
+const deadlineLine = plainObject({
   when: text.exactOptional(),
   lasting: lasting.exactOptional(),
   within: period.exactOptional(),
@@ -195,10 +194,10 @@ const deadlineLine = z.strictObject({
 /** A rule that {@link deadline} can run. */
 export const deadlineRule = ruleOf(
   'deadline',
-  z.strictObject({
+  plainObject({
     during,
     event: text,
-    lines: z.tuple([deadlineLine], deadlineLine),
+    lines: atLeastOne(deadlineLine),
     unless: text.exactOptional(),
     noOlderThan: lasting.exactOptional(),
     follows: z.literal(true).exactOptional(),
@@ -206,17 +205,17 @@ export const deadlineRule = ruleOf(
 );
 
 /** What {@link condition} is asked about. */
-export const conditionFacts = z.strictObject({ on: localDate, circumstances }) satisfies z.ZodType<ConditionFacts>;
+export const conditionFacts = plainObject({ on: localDate, circumstances }) satisfies z.ZodType<ConditionFacts>;
 
 /** What {@link contents} is asked about: a document, a meeting or a record. */
-export const contentsFacts = z.strictObject({
+export const contentsFacts = plainObject({
   on: localDate,
-  present: z.array(text),
+  present: listOf(text),
   circumstances: circumstances.exactOptional(),
 }) satisfies z.ZodType<ContentsFacts>;
 
 /** What {@link deadline} is asked about. */
-export const deadlineFacts = z.strictObject({
+export const deadlineFacts = plainObject({
   on: dayOrMoment.exactOptional(),
   until: localDate.exactOptional(),
   done: dayOrMoment.exactOptional(),
@@ -225,17 +224,20 @@ export const deadlineFacts = z.strictObject({
 }) satisfies z.ZodType<DeadlineFacts>;
 
 /** A list of holidays, such as one to which {@link withHolidays} has added. */
-export const calendar = z
-  .strictObject({ name: text, covers: span, holidays: z.array(localDate), added: z.array(localDate) })
-  .superRefine(
-    ({ covers, holidays, added }, context) => {
-      const known = new Set(holidays);
-      for (const [at, date] of added.entries()) {
-        const isCovered = covers.from <= date && date <= covers.to;
-        if (isCovered && known.has(date)) continue;
-        const message = isCovered ? 'one of its holidays' : `a day from ${covers.from} to ${covers.to}`;
-        context.addIssue({ code: 'custom', path: ['added', at], message });
-      }
-    },
-    { when: onceSound(['covers', 'holidays', 'added']) },
-  ) satisfies z.ZodType<Calendar>;
+export const calendar = plainObject({
+  name: text,
+  covers: span,
+  holidays: listOf(localDate),
+  added: listOf(localDate),
+}).superRefine(
+  ({ covers, holidays, added }, context) => {
+    const known = new Set(holidays);
+    for (const [at, date] of added.entries()) {
+      const isCovered = covers.from <= date && date <= covers.to;
+      if (isCovered && known.has(date)) continue;
+      const message = isCovered ? 'one of its holidays' : `a day from ${covers.from} to ${covers.to}`;
+      context.addIssue({ code: 'custom', path: ['added', at], message });
+    }
+  },
+  { when: onceSound(['covers', 'holidays', 'added']) },
+) satisfies z.ZodType<Calendar>;

@@ -1,7 +1,7 @@
 /** Doors for a quarter's counts, and for an authority's own metrics. */
 
 import * as z from 'zod';
-import { localDate, onceSound, ruleOf, span, text } from '../core/parse.ts';
+import { bySomeOf, listOf, localDate, onceSound, plainObject, ruleOf, span, text } from '../core/parse.ts';
 import {
   AGE_BANDS,
   type CoverageCounts,
@@ -33,10 +33,10 @@ function within<P extends string, W extends string>(part: P, whole: W, names: Re
 const namedOnRegister = within('named', 'register', { red: 'red', amber: 'amber' });
 const namedInpatients = within('inpatients', 'inpatients', { named: 'total' });
 
-const counted = z.strictObject({
-  register: z.strictObject({ red: count, amber: count, green: count }),
-  named: z.strictObject({ red: count, amber: count }),
-  inpatients: z.strictObject({ total: count, named: count }),
+const counted = plainObject({
+  register: plainObject({ red: count, amber: count, green: count }),
+  named: plainObject({ red: count, amber: count }),
+  inpatients: plainObject({ total: count, named: count }),
 });
 
 const band = counted
@@ -50,23 +50,23 @@ export const coverageCounts = counted
   .superRefine(...namedOnRegister)
   .superRefine(...namedInpatients) satisfies z.ZodType<CoverageCounts>;
 
-const admissions = z.record(z.enum(AGE_BANDS), z.strictObject({ new: count, again: count }));
+const admissions = z.record(z.enum(AGE_BANDS), plainObject({ new: count, again: count }));
 
 /** The counts of one quarter, for both age bands. */
-export const dynamicSupportFacts = z.strictObject({
+export const dynamicSupportFacts = plainObject({
   quarter: span,
   bands: z.record(z.enum(AGE_BANDS), z.union([z.literal('not-delivered'), band])),
   admissions,
   baseline: admissions.exactOptional(),
 }) satisfies z.ZodType<DynamicSupportFacts>;
 
-const entry = z.strictObject({
+const entry = plainObject({
   id: text,
   dateOfBirth: localDate.exactOptional(),
   status: z.enum(REGISTER_STATUSES),
   namedKeyworker: z.boolean().exactOptional(),
   consent: z.boolean().exactOptional(),
-  admissions: z.array(z.strictObject({ on: localDate, again: z.boolean() })).exactOptional(),
+  admissions: listOf(plainObject({ on: localDate, again: z.boolean() })).exactOptional(),
 });
 
 function checkIds(entries: readonly { readonly id: string }[], context: z.core.$RefinementCtx): void {
@@ -78,11 +78,11 @@ function checkIds(entries: readonly { readonly id: string }[], context: z.core.$
 }
 
 /** A register at the end of a quarter: every entry, each once. */
-export const register = z.strictObject({
+export const register = plainObject({
   quarter: span,
-  entries: z.array(entry).superRefine(checkIds, { when: onceSound(['id'], 1) }),
-  delivered: z.array(z.enum(AGE_BANDS)).exactOptional(),
-  preventive: z.partialRecord(z.enum(AGE_BANDS), count).exactOptional(),
+  entries: listOf(entry).superRefine(checkIds, { when: onceSound(['id'], 1) }),
+  delivered: listOf(z.enum(AGE_BANDS)).exactOptional(),
+  preventive: bySomeOf(AGE_BANDS, count).exactOptional(),
   baseline: admissions.exactOptional(),
 }) satisfies z.ZodType<Register>;
 
@@ -97,32 +97,36 @@ const percentage = z
 const given = count.exactOptional();
 const share = percentage.exactOptional();
 
-const printedBand = z
-  .strictObject({
-    register: z.strictObject({ red: given, amber: given, green: given, total: given }).exactOptional(),
-    named: z.strictObject({ red: given, amber: given, total: given }).exactOptional(),
-    percentages: z.strictObject({ red: share, amber: share, redOrAmber: share, register: share }).exactOptional(),
-    inpatients: z.strictObject({ total: given, named: given, percentage: share }).exactOptional(),
-    activity: z
-      .strictObject({ red: given, amber: given, inpatients: given, preventive: given, total: given, green: given })
-      .exactOptional(),
-  })
+const printedBand = plainObject({
+  register: plainObject({ red: given, amber: given, green: given, total: given }).exactOptional(),
+  named: plainObject({ red: given, amber: given, total: given }).exactOptional(),
+  percentages: plainObject({ red: share, amber: share, redOrAmber: share, register: share }).exactOptional(),
+  inpatients: plainObject({ total: given, named: given, percentage: share }).exactOptional(),
+  activity: plainObject({
+    red: given,
+    amber: given,
+    inpatients: given,
+    preventive: given,
+    total: given,
+    green: given,
+  }).exactOptional(),
+})
   .superRefine(...namedOnRegister)
   .superRefine(...namedInpatients);
 
 /** A return as it is printed, for {@link reconcileReturn}. */
-export const printedReturn = z.strictObject({
+export const printedReturn = plainObject({
   quarter: span.exactOptional(),
-  bands: z.partialRecord(z.enum(AGE_BANDS), printedBand),
+  bands: bySomeOf(AGE_BANDS, printedBand),
 }) satisfies z.ZodType<PrintedReturn>;
 
 const ofPost = z.union([count, z.literal('n/a')], { error: `a whole number from 0, or 'n/a'` }).exactOptional();
 
 /** The workforce section of a return, for {@link workforceShares} and {@link workloads}. */
-export const workforce = z.strictObject({
+export const workforce = plainObject({
   quarter: span.exactOptional(),
-  posts: z.array(
-    z.strictObject({
+  posts: listOf(
+    plainObject({
       id: text,
       role: text,
       vacant: z.boolean().exactOptional(),
@@ -136,24 +140,24 @@ export const workforce = z.strictObject({
 const percent = z.int().min(0).max(100);
 
 /** A rule on coverage that {@link keyworkerCoverage} can run. */
-export const shareRule = ruleOf('share', z.strictObject({ percent, counts: z.enum(['register', 'inpatients']) }));
+export const shareRule = ruleOf('share', plainObject({ percent, counts: z.enum(['register', 'inpatients']) }));
 
 /** A rule on admissions that {@link dynamicSupportReturn} can run. */
-export const reductionRule = ruleOf('reduction', z.strictObject({ counts: z.array(z.enum(['new', 'again'])) }));
+export const reductionRule = ruleOf('reduction', plainObject({ counts: listOf(z.enum(['new', 'again'])) }));
 
 /** A rule on a workforce that {@link workforceShares} can run. */
 export const portionRule = ruleOf(
   'portion',
-  z.strictObject({ counts: z.enum(PORTIONS), by: z.literal('role').exactOptional() }),
+  plainObject({ counts: z.enum(PORTIONS), by: z.literal('role').exactOptional() }),
 );
 
-const paths = z.array(text);
+const paths = listOf(text);
 
 /** A rule on printed figures that {@link reconcileReturn} can run. */
 export const reconciliationRule = ruleOf(
   'reconciliation',
-  z.strictObject({
-    sums: z.array(z.strictObject({ figure: text, of: paths, andIfGiven: paths.exactOptional() })),
-    shares: z.array(z.strictObject({ figure: text, part: paths, whole: paths })),
+  plainObject({
+    sums: listOf(plainObject({ figure: text, of: paths, andIfGiven: paths.exactOptional() })),
+    shares: listOf(plainObject({ figure: text, part: paths, whole: paths })),
   }),
 );

@@ -1,7 +1,17 @@
 /** Doors for TIER care, and for a provider's own rules on it. */
 
 import * as z from 'zod';
-import { circumstances, inOrder, localDate, ruleOf, text } from '../core/parse.ts';
+import {
+  atLeastOne,
+  byName,
+  circumstances,
+  inOrder,
+  listOf,
+  localDate,
+  plainObject,
+  ruleOf,
+  text,
+} from '../core/parse.ts';
 import {
   ADJUSTMENT_REASONS,
   MEETING_ITEMS,
@@ -15,18 +25,18 @@ const on = localDate;
 
 /** What {@link startCycle} and {@link advance} are given; {@link replay}, a list of them. */
 export const tierEvent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['assessed', 'reassessed']), on, tool: text.exactOptional() }),
-  z.strictObject({ kind: z.enum(['responded', 'reviewed', 'ended']), on }),
-  z.strictObject({ kind: z.literal('adjusted'), on, reason: z.enum(ADJUSTMENT_REASONS) }),
+  plainObject({ kind: z.enum(['assessed', 'reassessed']), on, tool: text.exactOptional() }),
+  plainObject({ kind: z.enum(['responded', 'reviewed', 'ended']), on }),
+  plainObject({ kind: z.literal('adjusted'), on, reason: z.enum(ADJUSTMENT_REASONS) }),
 ]) satisfies z.ZodType<TierEvent>;
 
 /** What a child’s record holds of therapeutic care: its first and last day stand elsewhere in it. */
-export const therapeuticCareOfRecord = z.strictObject({
-  events: z.array(tierEvent),
+export const therapeuticCareOfRecord = plainObject({
+  events: listOf(tierEvent),
   circumstances: circumstances.exactOptional(),
-  done: z.record(text, localDate).exactOptional(),
-  clinicalSupervision: z.array(localDate).exactOptional(),
-  meetings: z.array(z.strictObject({ on, covered: z.array(z.enum(MEETING_ITEMS)) })),
+  done: byName(localDate).exactOptional(),
+  clinicalSupervision: listOf(localDate).exactOptional(),
+  meetings: listOf(plainObject({ on, covered: listOf(z.enum(MEETING_ITEMS)) })),
 }) satisfies z.ZodType<Omit<TherapeuticCareFacts, 'from' | 'ended'>>;
 
 /** What {@link therapeuticCare} is asked about. */
@@ -36,10 +46,10 @@ export const therapeuticCareFacts = therapeuticCareOfRecord
 
 const during = text;
 const state = z.enum(TIER_STATES);
-const transition = z.strictObject({ from: state, event: z.enum(TIER_EVENTS), to: state, statement: text });
+const transition = plainObject({ from: state, event: z.enum(TIER_EVENTS), to: state, statement: text });
 
 /** A cycle that {@link advance} can run. */
-export const cycleRule = ruleOf('cycle', z.strictObject({ during, transitions: z.tuple([transition], transition) }));
+export const cycleRule = ruleOf('cycle', plainObject({ during, transitions: atLeastOne(transition) }));
 
 /** What comes round again without a figure: a rule that {@link therapeuticCare} alone can run. */
-export const noFigureRule = ruleOf('no-figure', z.strictObject({ during, held: z.literal('clinicalSupervision') }));
+export const noFigureRule = ruleOf('no-figure', plainObject({ during, held: z.literal('clinicalSupervision') }));
