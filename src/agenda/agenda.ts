@@ -40,7 +40,7 @@ export function agenda(
   calendar: Calendar = englandAndWales,
   rules: readonly Rule[] = catalogue,
 ): readonly AgendaEntry[] {
-  return [...entriesOn(record, asOf, calendar, rules)].sort(inOrder);
+  return inOrder(entriesOn(record, asOf, calendar, rules), (entry) => entry);
 }
 
 /** The entries of {@link agenda}, rule by rule: in an order that does not change from day to day. */
@@ -133,10 +133,19 @@ function bookedFor(
   return { booked: { on, ...(!turnsOnHour && { isInTime: on <= dayOf(due) }) } };
 }
 
-const KINDS: readonly Finding['kind'][] = ['decided', 'undetermined', 'not-applicable'];
-
-/** Orders an agenda. */
-export function inOrder(a: AgendaEntry, b: AgendaEntry): number {
-  const when = ({ due }: AgendaEntry) => (due === undefined ? Number.MAX_VALUE : dueOrder(due));
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || when(a) - when(b) || compareText(a.rule.id, b.rule.id);
+/** In the order of an agenda, each after what its entry says. */
+export function inOrder<T>(items: readonly T[], entryOf: (item: T) => AgendaEntry): readonly T[] {
+  const placed = items.map((item) => {
+    const entry = entryOf(item);
+    return { item, place: placeOf(entry), id: entry.rule.id };
+  });
+  placed.sort((a, b) => a.place - b.place || compareText(a.id, b.id));
+  return placed.map(({ item }) => item);
 }
+
+/** By when it is owed; what has no date comes after all that has, and then what cannot be told, and what does not apply. */
+function placeOf({ due, kind }: AgendaEntry): number {
+  return due === undefined ? AFTER_EVERY_DATE[kind] : dueOrder(due);
+}
+
+const AFTER_EVERY_DATE = { decided: 1e16, undetermined: 2e16, 'not-applicable': 3e16 } as const;

@@ -38,8 +38,8 @@ export function changes(
   const gone = [...earlier].flatMap(([key, entry]): AgendaChange[] =>
     later.has(key) ? [] : [{ rule: entry.rule, before: standingOf(entry), entry }],
   );
-  const byAgenda = (a: AgendaChange, b: AgendaChange) => inOrder(a.entry, b.entry);
-  return [...altered.sort(byAgenda), ...gone.sort(byAgenda)];
+  const entryOf = ({ entry }: AgendaChange) => entry;
+  return [...inOrder(altered, entryOf), ...inOrder(gone, entryOf)];
 }
 
 /** Each entry by its rule and the event that it is about; where several are left, by its place among them. */

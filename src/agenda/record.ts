@@ -100,13 +100,15 @@ export function inRecord(
   episode?: string,
   placedAt: (path: string) => string | undefined = () => undefined,
 ): Finding {
-  const placed = <T extends object>(each: T): T => {
+  const inPlace = <T extends object>(each: T): T => {
     if (!('path' in each) || typeof each.path !== 'string' || OF_CALL.includes(each.path)) return each;
     const isOfEpisode = episode !== undefined && OF_EPISODE.includes(each.path);
     const path = placedAt(each.path) ?? (isOfEpisode ? `${episode}.${each.path}` : `${part}${each.path}`);
-    return { ...each, path };
+    return path === each.path ? each : { ...each, path };
   };
-  return finding.kind === 'undetermined'
-    ? { ...finding, missing: finding.missing.map(placed) as readonly object[] as Undetermined['missing'] }
-    : { ...finding, because: finding.because.map(placed) as readonly object[] as Because };
+  if (finding.kind === 'undetermined') {
+    return { ...finding, missing: finding.missing.map(inPlace) as readonly object[] as Undetermined['missing'] };
+  }
+  if (!finding.because.some((reason) => 'path' in reason)) return finding;
+  return { ...finding, because: finding.because.map(inPlace) as readonly object[] as Because };
 }
