@@ -4,11 +4,17 @@
  * itself vitest writes what is missing wherever no CI is recognised).
  */
 
-import { existsSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { type Door, declarationsOfBuilt } from './documentation/declarations.ts';
 import { filesUnder, read, root } from './documentation/files.ts';
+import { lawsIn, lawsPage } from './documentation/laws-page.ts';
 import { generatedFilesThere, pages } from './documentation/pages.ts';
+import { openingSentence, qualityPage, results } from './documentation/quality-page.ts';
+import { type QualityResult, RESULTS } from './quality/results.ts';
 
 const generated = await pages();
 
@@ -68,5 +74,146 @@ describe('links', () => {
   it('that lead nowhere are noticed', () => {
     const text = '[a](no.md) [b](glossary.md#none) [c](README.md) [d](https://example.org) [e](#it) [f](#none)\n\n# It';
     expect(brokenLinks('docs/README.md', text)).toEqual(['no.md', 'glossary.md#none', '#none']);
+  });
+});
+
+describe('the public interface, as a program reads it', () => {
+  const before = `
+    declare const WAYS: readonly ['by-day', 'by-month'];
+    type Way = (typeof WAYS)[number];
+    /** What was asked. */
+    export type Asked = { readonly way: Way; readonly on?: string };
+    export declare const LIMIT: 20;
+    export declare function answer(asked: Asked, strict?: boolean): string | undefined;
+    export declare function other(): 'red' | 'green';`;
+  const changes = {
+    'an added optional parameter': ['strict?: boolean', 'strict?: boolean, extra?: number', 'answer'],
+    'a widened union': [`'red' | 'green'`, `'red' | 'green' | 'blue'`, 'other'],
+    'a renamed field': ['way: Way', 'manner: Way', 'Asked'],
+    'a field that need not be there': ['readonly way:', 'readonly way?:', 'Asked'],
+    'a field that may be written to': ['readonly way:', 'way:', 'Asked'],
+    'a changed return type': ['string | undefined;', 'string;', 'answer'],
+    'a value that is less exactly known': ['LIMIT: 20', 'LIMIT: number', 'LIMIT'],
+    'a word more in a vocabulary that is not exported': [`'by-month'`, `'by-month', 'by-year'`, 'Asked'],
+    'a name that is no longer exported': ['export declare function other', 'declare function other', 'other'],
+    'another way of writing the same': [`'red' | 'green'`, `'green'|'red'`, undefined],
+    'another comment': ['What was asked.', 'What is asked.', undefined],
+  } as const;
+
+  const folder = `${mkdtempSync(join(tmpdir(), 'interface-'))}/`;
+  const texts = [before, ...Object.values(changes).map(([from, to]) => before.replace(from, to))];
+  const files = texts.map((text, position) => {
+    writeFileSync(`${folder}${position}.d.ts`, `${text}\nexport {};\n`);
+    return `${position}.d.ts`;
+  });
+  const [first, ...others] = [...declarationsOfBuilt(folder, files).values()];
+  rmSync(folder, { recursive: true });
+  const namesOf = (door: Door | undefined) =>
+    new Map(door?.exported.map(({ name, fingerprint }) => [name, fingerprint] as const));
+
+  it.each(Object.entries(changes).map(([what, [, , seen]], position) => [what, seen, position] as const))(
+    'shows %s in the name that it changes, and in no other',
+    (_, seen, position) => {
+      const [was, is] = [namesOf(first), namesOf(others[position])];
+      expect(was.size).toBe(4);
+      expect([...was.keys()].filter((name) => was.get(name) !== is.get(name))).toEqual(seen ? [seen] : []);
+    },
+  );
+
+  it('shows beside its names what they mean and no door exports', () => {
+    expect(first?.unexported.map(({ name }) => name)).toEqual(['Way', 'WAYS']);
+  });
+});
+
+describe('what the long checks last showed', () => {
+  const page = textOf('docs/quality.md') ?? '';
+
+  it.each(results().map((result) => [result.title, result] as const))(
+    '%s: is dated and can be shown again',
+    (_, result) => {
+      const { title, about, command, on, figures, remarks = [] } = result;
+      expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(manifest.scripts).toHaveProperty([/^npm run ([\w:-]+)/.exec(command)?.[1] ?? `none: ${command}`]);
+      expect([title, about, ...remarks].filter((text) => typeof text !== 'string' || text === '')).toEqual([]);
+      expect(figures).not.toEqual([]);
+      expect(page).toContain(`### ${title}\n`);
+      expect(page).toContain(`\`${command}\`, last run on ${on}:`);
+    },
+  );
+
+  it('is kept by every check that says so', () => {
+    const kept = filesUnder('test', '.ts').flatMap((file) =>
+      [...read(file).matchAll(/\bwriteResult\(\s*'([\w-]+)'/g)].map(([, name]) => `${RESULTS}/${name}.json`),
+    );
+    expect(kept.filter((file) => !existsSync(root + file))).toEqual([]);
+    expect(filesUnder(RESULTS, '.json').filter((file) => !kept.includes(file))).toEqual([]);
+  });
+
+  it('is stated whole, and what is not so comes to another page', () => {
+    const result: QualityResult = {
+      title: 'A check',
+      about: 'What it asks,\nin two lines.',
+      command: 'npm run check',
+      on: '2026-11-22',
+      figures: [
+        ['inputs | tries', 1_234_567],
+        ['`a < b`', '99.5 %'],
+      ],
+      remarks: ['`a < b` → `a <= b`: no answer differs, as a < b'],
+    };
+    const text = qualityPage([], [], [result], []);
+    const lines = [
+      '### A check',
+      'What it asks, in two lines.',
+      '`npm run check`, last run on 2026-11-22:',
+      '| inputs \\| tries | 1,234,567 |',
+      '| `a < b` | 99.5 % |',
+      '- `a < b` → `a <= b`: no answer differs, as a \\< b',
+    ];
+    expect(text.split('\n')).toEqual(expect.arrayContaining(lines));
+    for (const changed of [{ on: '2026-11-23' }, { figures: [] }, { remarks: [] }]) {
+      expect(qualityPage([], [], [{ ...result, ...changed }], [])).not.toBe(text);
+    }
+  });
+});
+
+describe('the page of laws', () => {
+  const text = `
+    describe(claReview.id, () => {
+      it('is never early', () => { fc.assert(property); });
+      it('has an example', () => { expect(1).toBe(1); });
+    });
+    describe.each(doors)('%s', () => {
+      it.each([1])('never throws', () => fc.assert(property));
+    });`;
+  const idOf = (constant: string) => (constant === 'claReview' ? 'cadence/cla-review' : undefined);
+
+  it('has every test of a file of properties, under the rule that it names', () => {
+    expect(lawsIn(text, true, idOf)).toEqual([
+      { of: ['cadence/cla-review'], law: 'is never early' },
+      { of: ['cadence/cla-review'], law: 'has an example' },
+      { of: [], law: 'never throws' },
+    ]);
+  });
+
+  it('has of other files those that draw their inputs', () => {
+    const laws = lawsIn(text, false, idOf);
+    expect(laws.map(({ law }) => law)).toEqual(['is never early', 'never throws']);
+    expect(lawsPage([{ file: 'test/a/b.property.test.ts', laws }])).toContain(
+      '- *cadence/cla-review*: is never early\n',
+    );
+  });
+});
+
+describe('what a test says that it proves', () => {
+  it.each([
+    ['/** One sentence. And another. */', 'One sentence.'],
+    [
+      '/**\n * A sentence\n * in two lines: of src/ too.\n *\n * More.\n */\ncode',
+      'A sentence in two lines: of src/ too.',
+    ],
+    ['import x; /** No opening. */', undefined],
+  ])('%s', (text, sentence) => {
+    expect(openingSentence(text)).toBe(sentence);
   });
 });

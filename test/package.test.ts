@@ -1,7 +1,7 @@
 /** The package as its users get it: packed, unpacked elsewhere, imported and required there. */
 
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 import { complete } from './complete-lock.mjs';
+import { declarationsOfBuilt } from './documentation/declarations.ts';
+import { read } from './documentation/files.ts';
+import { DOORS, interfaceFile } from './documentation/interface-file.ts';
+import { hostsIn, tracesIn } from './traces.ts';
 
 type Packages = Readonly<Record<string, { readonly version?: string; readonly optionalDependencies?: object }>>;
 
@@ -27,7 +31,7 @@ async function run(cwd: string, command: string, ...options: string[]): Promise<
 const node = (cwd: string, type: 'module' | 'commonjs', code: string) =>
   run(cwd, process.execPath, `--input-type=${type}`, '--eval', code);
 
-const workplace = mkdtempSync(join(tmpdir(), 'care-planning-rules-'));
+const workplace = realpathSync(mkdtempSync(join(tmpdir(), 'care-planning-rules-')));
 const tool = (name: string) => join(root, 'node_modules', '.bin', name);
 
 /** A project that has the package, and the named dependencies of it. */
@@ -43,6 +47,10 @@ let tarball: string;
 let project: string;
 let projectWithoutZod: string;
 let published: readonly string[];
+
+/** What a user finds where the package is installed. */
+const installed = (path: string) => join(project, 'node_modules', manifest.name, path);
+const textsPublished = () => published.map((path) => [path, readFileSync(installed(path), 'utf8')] as const);
 
 beforeAll(async () => {
   if (!existsSync(join(root, 'dist'))) await run(root, 'npm', 'run', 'build');
@@ -69,9 +77,36 @@ describe('what is published', () => {
     expect(published).toEqual(expect.arrayContaining(files.flatMap((file) => forms.map((form) => file + form))));
   });
 
-  it('runs nothing on being installed', () => {
-    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
-    expect(hooks.filter((hook) => hook in manifest.scripts)).toEqual([]);
+  it('is code, declarations and maps: no test, no example, no data', () => {
+    const built = published.filter((path) => path.startsWith('dist/'));
+    expect(built.filter((path) => !/^dist\/[\w-]+\.(c?js(\.map)?|d\.c?ts)$/.test(path))).toEqual([]);
+  });
+
+  it('tells no path of the machine that built it, no person’s address, and leads nowhere but to its formats', () => {
+    const texts = textsPublished();
+    expect(texts.flatMap(([path, text]) => tracesIn(text).map((trace) => `${path}: ${trace}`))).toEqual([]);
+    const hosts = new Set(texts.flatMap(([, text]) => hostsIn(text)));
+    expect([...hosts].sort()).toEqual(['keepachangelog.com', 'semver.org']);
+  });
+
+  it('maps to files of the source alone, and holds each of them', () => {
+    const maps = textsPublished().filter(([path]) => path.endsWith('.map'));
+    expect(maps).not.toEqual([]);
+    for (const [path, text] of maps) {
+      const { sources, sourcesContent, sourceRoot = '' } = JSON.parse(text);
+      expect(sourceRoot, path).toBe('');
+      expect(
+        sources.filter((source: string) => !/^\.\.\/src\/[\w/-]+\.ts$/.test(source)),
+        path,
+      ).toEqual([]);
+      expect(sourcesContent?.length, path).toBe(sources.length);
+    }
+  });
+
+  it('runs nothing on being installed, be it from a registry or from a repository', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+    expect([...hooks, 'prepack', 'postpack', 'dependencies'].filter((hook) => hook in manifest.scripts)).toEqual([]);
+    expect(existsSync(join(root, 'binding.gyp'))).toBe(false);
   });
 });
 
@@ -100,6 +135,16 @@ describe.each(specifiers)('%s', (specifier) => {
 });
 
 describe('its types and paths', () => {
+  it.each(['d.ts', 'd.cts'])(
+    'declare, in %s, what the pages state of the source: docs/interface.json',
+    (ending) => {
+      const fileOf = ({ built }: (typeof DOORS)[number]) => `${built}.${ending}`;
+      const declared = declarationsOfBuilt(installed('dist/'), DOORS.map(fileOf));
+      expect(interfaceFile(declared, fileOf)).toBe(read('docs/interface.json'));
+    },
+    60_000,
+  );
+
   it('satisfy publint', async () => {
     await expect(run(root, tool('publint'), 'run', tarball, '--strict', '--pack=false')).resolves.toMatch(/All good/);
   });

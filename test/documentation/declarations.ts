@@ -1,63 +1,194 @@
-/** What a room's doors export, as the compiler declares it: a changed signature is a changed page. */
+/** What each door exports, as the compiler declares it: a changed signature is a changed page. */
 
+import { createHash } from 'node:crypto';
 import ts from 'typescript';
 import { root } from './files.ts';
 
-/** One exported name, and its declaration with its doc comment. */
-export type Declared = { readonly name: string; readonly isFunction: boolean; readonly text: string };
+/** One name, and its declaration. */
+export type Declared = {
+  readonly name: string;
+  readonly isFunction: boolean;
+  /** As it is to be read, with its doc comment. */
+  readonly text: string;
+  /** The same for a program to compare: it changes with whatever is declared, and with no comment or spelling. */
+  readonly fingerprint: string;
+};
 
-/** The declarations of each file's exports, by file from the top, types and vocabularies before functions. */
-export function declarationsOf(files: readonly string[]): ReadonlyMap<string, readonly Declared[]> {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
-    ts.sys,
-    root,
+/** A door's exports, types and vocabularies before functions; and what these name and no door exports. */
+export type Door = { readonly exported: readonly Declared[]; readonly unexported: readonly Declared[] };
+
+export type Doors = ReadonlyMap<string, Door>;
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+  ts.sys,
+  root,
+);
+
+/** What files of the source export, by file from the top: they are declared as a build declares them, in memory. */
+export function declarationsOfSources(files: readonly string[]): Doors {
+  const { program, within } = declaredInMemory(files.map((file) => root + file));
+  return doorsOf(
+    program,
+    within,
+    files.map((file) => [file, within + file.replace(/\.ts$/, '.d.ts')]),
   );
-  const program = ts.createProgram(
-    files.map((file) => root + file),
-    { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true },
+}
+
+/** What the built declarations of a folder export, by file in it. */
+export function declarationsOfBuilt(folder: string, files: readonly string[]): Doors {
+  const paths = files.map((file) => folder + file);
+  return doorsOf(
+    ts.createProgram(paths, options),
+    folder,
+    files.map((file, position) => [file, paths[position] ?? '']),
   );
-  const written = new Map<string, ts.SourceFile>();
-  program.emit(undefined, (name, text, _, __, from) => {
-    const declared = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-    for (const source of from ?? []) written.set(source.fileName, declared);
+}
+
+/** The declarations of sources as a program of their own, which lies `within` a folder that is nowhere on a disk. */
+function declaredInMemory(files: readonly string[]): { program: ts.Program; within: string } {
+  const within = `${root}declared/`;
+  const texts = new Map<string, string>();
+  const sources = ts.createProgram(files, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
   });
+  sources.emit(undefined, (path, text) => {
+    texts.set(path.replace(root, within), text.replaceAll(/(['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
+  });
+  const { directoryExists: _, realpath: __, ...host } = ts.createCompilerHost(options);
+  const program = ts.createProgram([...texts.keys()], options, {
+    ...host,
+    fileExists: (path) => texts.has(path) || host.fileExists(path),
+    readFile: (path) => texts.get(path) ?? host.readFile(path),
+    getSourceFile: (path, version) => {
+      const text = texts.get(path);
+      if (text !== undefined) return ts.createSourceFile(path, text, version, true);
+      return sources.getSourceFile(path) ?? host.getSourceFile(path, version);
+    },
+  });
+  return { program, within };
+}
+
+/** @param folder - where the library's own declarations lie; what is declared elsewhere is another's */
+function doorsOf(
+  program: ts.Program,
+  folder: string,
+  files: readonly (readonly [name: string, path: string])[],
+): Doors {
+  const statementsOf = (symbol: ts.Symbol) => topStatementsOf(symbol, folder);
   const checker = program.getTypeChecker();
-  const exportsOf = (file: string) => {
-    const source = program.getSourceFile(root + file);
+  const target = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const doors = files.map(([name, path]) => {
+    const source = program.getSourceFile(path);
     const symbol = source && checker.getSymbolAtLocation(source);
-    if (symbol === undefined) throw new Error(`${file} exports nothing`);
-    return checker.getExportsOfModule(symbol).flatMap((each) => {
-      const target = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
-      const declared = written.get(target.declarations?.[0]?.getSourceFile().fileName ?? '');
-      return declared === undefined ? [] : [declaration(each.name, target.name, declared)];
-    });
+    if (symbol === undefined) throw new Error(`${name} exports nothing`);
+    return [name, checker.getExportsOfModule(symbol)] as const;
+  });
+  const exported = new Set(doors.flatMap(([, names]) => names.map(target)));
+
+  /** What a name's declaration names in its turn, of the library's own and exported by no door. */
+  const unexportedIn = (symbol: ts.Symbol, found = new Set<ts.Symbol>()): ReadonlySet<ts.Symbol> => {
+    const visit = (node: ts.Node): void => {
+      const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+      const meant = named && target(named);
+      if (meant !== undefined && !exported.has(meant) && !found.has(meant) && statementsOf(meant).length > 0) {
+        found.add(meant);
+        unexportedIn(meant, found);
+      }
+      ts.forEachChild(node, visit);
+    };
+    for (const statement of statementsOf(symbol)) visit(statement);
+    return found;
+  };
+  const known = new Map<ts.Symbol, Declared>();
+  const declared = (name: string, symbol: ts.Symbol): Declared => {
+    const before = known.get(symbol);
+    if (before !== undefined) return { ...before, name };
+    const statements = statementsOf(symbol);
+    const meant = [symbol, ...unexportedIn(symbol)].flatMap(statementsOf).map(canonical);
+    const it: Declared = {
+      name,
+      isFunction: statements.some((statement) => ts.isFunctionDeclaration(statement)),
+      text: statements.map((statement) => `${commentOn(statement)}${statement.getText()}`).join('\n'),
+      fingerprint: createHash('sha256').update(meant.sort().join('\n')).digest('hex').slice(0, 12),
+    };
+    known.set(symbol, it);
+    return it;
   };
   return new Map(
-    files.map((file) => [file, exportsOf(file).toSorted((a, b) => Number(a.isFunction) - Number(b.isFunction))]),
+    doors.map(([file, names]) => {
+      const within = new Set(names.flatMap((each) => [...unexportedIn(target(each))]));
+      return [
+        file,
+        {
+          exported: names
+            .map((each) => declared(each.name, target(each)))
+            .toSorted((a, b) => Number(a.isFunction) - Number(b.isFunction)),
+          unexported: [...within].map((each) => declared(each.name, each)),
+        },
+      ];
+    }),
   );
 }
 
-function declaration(name: string, declaredAs: string, file: ts.SourceFile): Declared {
-  const statements = file.statements.filter((statement) => namesIn(statement).includes(declaredAs));
-  return {
-    name,
-    isFunction: statements.some((statement) => ts.isFunctionDeclaration(statement)),
-    text: statements.map((statement) => `${commentOn(statement, file)}${statement.getText()}`).join('\n'),
-  };
+/** The statements that declare a name at the top of a file of the folder. */
+function topStatementsOf(symbol: ts.Symbol, folder: string): readonly ts.Statement[] {
+  return (symbol.declarations ?? []).flatMap((declaration) => {
+    const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+    const isAtTop = statement.parent !== undefined && ts.isSourceFile(statement.parent);
+    const isOurs = declaration.getSourceFile().fileName.startsWith(folder);
+    return isAtTop && isOurs && ts.isStatement(statement) ? [statement] : [];
+  });
 }
 
-function namesIn(statement: ts.Statement): readonly string[] {
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  const { name } = statement as { readonly name?: ts.Node };
-  return name === undefined ? [] : [name.getText()];
+/**
+ * A declaration in one spelling: without comments, and with its properties and alternatives in the order of the
+ * alphabet, since in what the compiler infers it gives them in another order from one program to the next.
+ */
+function canonical(statement: ts.Statement): string {
+  const file = statement.getSourceFile();
+  const printer = ts.createPrinter({ removeComments: true });
+  const written = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, file);
+  const inOrder = <N extends ts.Node>(nodes: readonly N[]): N[] =>
+    nodes.toSorted((a, b) => (written(a) < written(b) ? -1 : 1));
+  const { transformed, dispose } = ts.transform<ts.Node>(statement, [
+    (context) => (node) => {
+      const visit = (each: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(each, visit, context);
+        if (ts.isUnionTypeNode(visited))
+          return ts.factory.updateUnionTypeNode(visited, asTypes(inOrder(visited.types)));
+        if (ts.isTypeLiteralNode(visited) && visited.members.every(ts.isPropertySignature)) {
+          return ts.factory.updateTypeLiteralNode(visited, ts.factory.createNodeArray(inOrder(visited.members)));
+        }
+        // A bundle of declarations names what it brings in, and numbers a name that it meets twice.
+        if (ts.isImportTypeNode(visited) && visited.qualifier !== undefined && !visited.isTypeOf) {
+          return ts.factory.createTypeReferenceNode(visited.qualifier, visited.typeArguments);
+        }
+        if (ts.isIdentifier(visited)) return ts.factory.createIdentifier(visited.text.replace(/\$\d+$/, ''));
+        return visited;
+      };
+      return visit(node);
+    },
+  ]);
+  const [whole = statement] = transformed;
+  const text = written(whole);
+  dispose();
+  return text.replace(/^(export |declare )+/, '').replaceAll(/\s+/g, ' ');
 }
 
-/** The doc comment without its example, which stands in the source and runs there. */
-function commentOn(statement: ts.Statement, file: ts.SourceFile): string {
+function asTypes(types: readonly ts.TypeNode[]): ts.NodeArray<ts.TypeNode> {
+  return ts.factory.createNodeArray(types);
+}
+
+/** The doc comment, without its example, which stands in the source and runs there. What opens a file is the file's. */
+function commentOn(statement: ts.Statement): string {
+  const file = statement.getSourceFile();
   const comment = ts.getLeadingCommentRanges(file.text, statement.getFullStart())?.at(-1);
-  if (comment === undefined) return '';
+  if (comment === undefined || comment.pos === 0) return '';
   const text = file.text.slice(comment.pos, comment.end);
   const without = text.replace(/\n \* @example[\s\S]*?(?=\n \* @|\n \*\/)/g, '').replace(/(\n \*)+(?=\n \*\/)/, '');
   return `${without}\n`;

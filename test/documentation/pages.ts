@@ -5,14 +5,17 @@ import { englandAndWales, type Rule } from 'care-planning-rules/core';
 import { sources } from '../../src/sources/index.ts';
 import { openLibrary } from '../case-runner.ts';
 import { catalogueFile, counts } from './catalogue-file.ts';
-import { declarationsOf } from './declarations.ts';
+import { type Door, declarationsOfSources } from './declarations.ts';
 import { casesByRule, caseTables } from './evidence.ts';
 import { filesUnder, read } from './files.ts';
+import { DOORS, interfaceFile } from './interface-file.ts';
+import { lawsInTests, lawsPage } from './laws-page.ts';
 import { code, generatedNote, page, pageOfRule, pageOfSource, table } from './markdown.ts';
 import { parsePage } from './parse-page.ts';
+import { type Held, qualityPage, results, wholeTests } from './quality-page.ts';
 import { declarations, roomPage } from './room-page.ts';
 import { rulePage } from './rule-page.ts';
-import { schemaFiles } from './schema-files.ts';
+import { schemaFiles, schemas } from './schema-files.ts';
 import { citedBy, sourcePage } from './source-page.ts';
 import { QUESTION_OF_ROOM } from './wording.ts';
 
@@ -21,14 +24,51 @@ const counted = /(<!-- counted by `npm run docs` -->\n)[\s\S]*(<!-- end of what 
 
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const library = await openLibrary();
-  const cases = casesByRule(library, caseTables(library));
+  const tables = caseTables(library);
+  const cases = casesByRule(library, tables);
   const rules = citedBy(catalogue);
   const rooms = Object.keys(QUESTION_OF_ROOM);
-  const doors = new Map(rooms.map((room) => [room, `src/${room}/index.ts`]));
-  const declared = declarationsOf([...doors.values(), 'src/index.ts', 'src/parse.ts']);
+  const declared = declarationsOfSources(DOORS.map(({ source }) => source));
+  const doorOf = (file: string): Door => declared.get(file) ?? { exported: [], unexported: [] };
   const constants = new Map((await Promise.all(rooms.map(constantsOf))).flat());
   const ofRoom = (room: string) => catalogue.filter(({ id }) => id.startsWith(`${room}/`));
-  const inRooms = new Set(rooms.flatMap((room) => declared.get(doors.get(room) ?? '')?.map(({ name }) => name) ?? []));
+  const inRooms = new Set(rooms.flatMap((room) => doorOf(`src/${room}/index.ts`).exported.map(({ name }) => name)));
+  const idOf = new Map([...constants].map(([id, constant]) => [constant, id]));
+  const laws = lawsInTests((constant) => idOf.get(constant));
+  const names = new Set([...declared.values()].flatMap(({ exported }) => exported.map(({ name }) => name)));
+  const held: readonly Held[] = [
+    {
+      what: 'rules, each with a case of every outcome that it can have',
+      count: catalogue.length,
+      where: '[catalogue.test.ts](../test/catalogue.test.ts)',
+    },
+    {
+      what: 'statements of the sources, each modelled by a rule or left out for a reason that is given',
+      count: sources.flatMap(({ statements }) => statements).length,
+      where: '[catalogue.json](catalogue.json)',
+    },
+    {
+      what: 'cases, written as data',
+      count: tables.flatMap(({ cases }) => cases).length,
+      where: `[cases](cases); ${code('npm run cases')}`,
+    },
+    {
+      what: 'laws, tried on inputs drawn at random',
+      count: laws.flatMap((each) => each.laws).length,
+      where: '[laws](laws.md)',
+    },
+    {
+      what: 'answers asserted in the documentation and in comments',
+      count: examples(),
+      where: '[documentation-examples.test.ts](../test/documentation-examples.test.ts)',
+    },
+    {
+      what: 'public names, none of whose declarations changes unseen',
+      count: names.size,
+      where: '[rooms](rules/README.md), [interface.json](interface.json)',
+    },
+    { what: 'inputs with a schema', count: schemas.length, where: '[schemas](schemas)' },
+  ];
 
   return new Map([
     ...catalogue.map(
@@ -39,13 +79,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
       (room) =>
         [
           `docs/rules/${room}/README.md`,
-          roomPage(
-            room,
-            QUESTION_OF_ROOM[room] ?? '',
-            declared.get(doors.get(room) ?? '') ?? [],
-            ofRoom(room),
-            constants,
-          ),
+          roomPage(room, QUESTION_OF_ROOM[room] ?? '', doorOf(`src/${room}/index.ts`), ofRoom(room), constants),
         ] as const,
     ),
     [
@@ -62,19 +96,29 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
           ]),
         ),
         `${code('care-planning-rules')} exports every room by name, and besides:`,
-        ...declarations((declared.get('src/index.ts') ?? []).filter(({ name }) => !inRooms.has(name))),
+        ...declarations(doorOf('src/index.ts').exported.filter(({ name }) => !inRooms.has(name))),
         `${code('care-planning-rules/parse')} is [the door for data from outside](parse/README.md).`,
+        'For a program, [interface.json](../interface.json) gives every name of every door with a fingerprint of its declaration, rules and schemas included: no signature and no type changes without changing it.',
       ),
     ] as const,
     [
       'docs/rules/parse/README.md',
-      parsePage('May this data from outside come in, and if not, why not?', declared.get('src/parse.ts') ?? []),
+      parsePage('May this data from outside come in, and if not, why not?', doorOf('src/parse.ts')),
     ] as const,
+    ['docs/interface.json', interfaceFile(declared, ({ source }) => source)] as const,
     ...schemaFiles(),
+    ['docs/laws.md', lawsPage(laws)] as const,
+    ['docs/quality.md', qualityPage(held, wholeTests(), results())] as const,
     ...sources.map((source) => [`docs/${pageOfSource(source.id)}`, sourcePage(source, rules)] as const),
     ['docs/catalogue.json', catalogueFile(catalogue, sources, rules, englandAndWales)] as const,
     [firstPage, withCounts(read(firstPage), counts(catalogue, sources, rules))] as const,
   ]);
+}
+
+/** How many answers are asserted, on pages that people write and in comments. */
+function examples(): number {
+  const files = ['README.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
+  return files.flatMap((file) => read(file).match(/(?<!`)\/\/ => /g) ?? []).length;
 }
 
 /** The names under which a room exports its rules, after the rule's id; and its lists of rules, after their names. */

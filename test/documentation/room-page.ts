@@ -1,26 +1,27 @@
 /** The typed spec of a room: what it takes and gives, as declared, and its rules in order. */
 
 import type { Rule } from 'care-planning-rules/core';
-import type { Declared } from './declarations.ts';
+import type { Declared, Door } from './declarations.ts';
 import { code, generatedNote, page, spaced, table } from './markdown.ts';
 
 /** @param constants - the names of rules after their ids, and of lists of rules after themselves */
 export function roomPage(
   room: string,
   question: string,
-  declared: readonly Declared[],
+  { exported, unexported }: Door,
   rules: readonly Rule[],
   constants: ReadonlyMap<string, string>,
 ): string {
   const ofRules = new Set(constants.values());
-  const others = declared.filter(({ name }) => !ofRules.has(name));
-  const lists = declared.filter(({ name }) => constants.has(name)).map(({ name }) => code(name));
+  const others = exported.filter(({ name }) => !ofRules.has(name));
+  const lists = exported.filter(({ name }) => constants.has(name)).map(({ name }) => code(name));
   return page(
     generatedNote,
     `# ${room}`,
     question,
     `Imported from ${code(`care-planning-rules/${room}`)}.`,
     ...declarations(others),
+    ...namedAbove(unexported),
     ...(rules.length === 0
       ? []
       : [
@@ -41,8 +42,6 @@ export function roomPage(
 
 /** Types and vocabularies, then functions, each as the compiler declares it. */
 export function declarations(declared: readonly Declared[]): readonly (string | readonly string[])[] {
-  const block = (title: string, of: readonly Declared[]) =>
-    of.length === 0 ? [] : [`## ${title}`, ['```ts', of.map(({ text }) => text).join('\n\n'), '```']];
   return [
     ...block(
       'Facts, vocabularies and findings',
@@ -53,4 +52,14 @@ export function declarations(declared: readonly Declared[]): readonly (string | 
       declared.filter(({ isFunction }) => isFunction),
     ),
   ];
+}
+
+/** What the declarations name and no door exports: it changes what they mean. */
+export function namedAbove(unexported: readonly Declared[]): readonly (string | readonly string[])[] {
+  return block('Named above, and not exported', unexported);
+}
+
+function block(title: string, declared: readonly Declared[]): readonly (string | readonly string[])[] {
+  if (declared.length === 0) return [];
+  return [`## ${title}`, ['```ts', declared.map(({ text }) => text).join('\n\n'), '```']];
 }
