@@ -12,8 +12,8 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { dayInEngland, epochMilliseconds, type Instant } from '../core/instant.ts';
-import { addPeriod } from '../core/period.ts';
+import { dayInEnglandOf, epochMilliseconds, type Instant, instantOfEpoch } from '../core/instant.ts';
+import { endOfHours } from '../core/period.ts';
 import { type Rule, type RuleRef, ruleRef, versionInForce } from '../core/rule.ts';
 import {
   type ConsentRule,
@@ -86,7 +86,7 @@ function askedOf(facts: ContactFacts, asOf: Instant): Asked {
   if (!RESTRICTION_GROUNDS.includes(ground)) {
     throw new RangeError(`not a ground on which contact is restricted: ${JSON.stringify(ground)}`);
   }
-  return { facts, asOf, on: dayInEngland(imposedAt), at };
+  return { facts, asOf, on: dayInEnglandOf(at.imposedAt), at };
 }
 
 /** Decides once the restriction is imposed, under the version in force on that day in England. */
@@ -135,8 +135,8 @@ function noticeFinding(
     const [first, ...others] = [...tooEarly, 'imposedAt' as const].map((time) => beforeImposing(time, facts));
     return undetermined(ref, first as Missing, ...others);
   }
-  const deadline = addPeriod(imposedAt, within);
-  const end = epochMilliseconds(deadline);
+  const end = endOfHours(at.imposedAt, within);
+  const deadline = instantOfEpoch(end);
   const counted = periodCounted('restriction-imposed', imposedAt, within, deadline);
   const toldAt = at[reads];
   const notifiedAt = isBy(toldAt, at.asOf) ? facts[reads] : undefined;

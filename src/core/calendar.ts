@@ -104,6 +104,14 @@ export function workingDayAfter(number: number, n: number, calendar: Calendar): 
   return workingDays[(countTo[number - first - 1] as number) + n];
 }
 
+/** How many working days lie after one day number and up to another; `undefined` where the calendar does not cover each day between. */
+export function workingDaysBetween(after: number, upTo: number, calendar: Calendar): number | undefined {
+  const { first, last, countTo } = indexOf(calendar);
+  if (upTo <= after) return 0;
+  if (after + 1 < first || upTo > last) return undefined;
+  return (countTo[upTo - first] as number) - (after < first ? 0 : (countTo[after - first] as number));
+}
+
 /**
  * The calendar with further holidays, for example a day newly proclaimed. The given calendar stays as it is.
  *

@@ -66,9 +66,9 @@ export function instantOfEpoch(milliseconds: number): Instant {
   return `${dayOfEpoch(number)}T${time}:${second}Z` as Instant;
 }
 
-/** The moment that is so many elapsed hours later, weekends and clock changes included. */
-export function addHours(moment: Instant, hours: number): Instant {
-  return instantOfEpoch(epochMilliseconds(moment) + hours * HOUR_MILLISECONDS);
+/** So many elapsed hours after a number of milliseconds, weekends and clock changes included. */
+export function addHours(milliseconds: number, hours: number): number {
+  return milliseconds + hours * HOUR_MILLISECONDS;
 }
 
 /** -1, 0 or 1 as the first moment is before, the same as or after the second. */
@@ -84,7 +84,11 @@ export function compareInstants(a: Instant, b: Instant): -1 | 0 | 1 {
  * dayInEngland(instant('2026-06-30T23:30:00Z')) // => '2026-07-01'
  */
 export function dayInEngland(moment: Instant): LocalDate {
-  const milliseconds = epochMilliseconds(moment);
+  return dayInEnglandOf(epochMilliseconds(moment));
+}
+
+/** {@link dayInEngland} of a number of milliseconds. */
+export function dayInEnglandOf(milliseconds: number): LocalDate {
   const shift = isSummerTime(milliseconds) ? HOUR_MILLISECONDS : 0;
   return dayOfEpoch(Math.floor((milliseconds + shift) / DAY_MILLISECONDS));
 }

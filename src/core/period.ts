@@ -4,7 +4,7 @@ import { type Calendar, workingDayAfter } from './calendar.ts';
 import { addMonths, dayOfEpoch, epochDay, type LocalDate } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
 import { frozen } from './freeze.ts';
-import { addHours, type Instant } from './instant.ts';
+import { addHours, epochMilliseconds, type Instant, instantOfEpoch } from './instant.ts';
 
 /** The units in which a source counts, shortest first. */
 export const PERIOD_UNITS = /* @__PURE__ */ frozen([
@@ -52,7 +52,7 @@ export function addPeriod(
   period: Period,
   calendar: Calendar = englandAndWales,
 ): LocalDate | Instant | undefined {
-  if ('hours' in period) return addHours(date as Instant, lengthIn('hours', period));
+  if ('hours' in period) return instantOfEpoch(endOfHours(epochMilliseconds(date as Instant), period as HourPeriod));
   const end = endOfPeriod(epochDay(date as LocalDate), period, calendar);
   return end === undefined ? undefined : dayOfEpoch(end);
 }
@@ -64,6 +64,11 @@ export function endOfPeriod(from: number, period: DayPeriod, calendar: Calendar)
   if ('days' in period) return from + lengthIn('days', period);
   if ('workingDays' in period) return workingDayAfter(from, lengthIn('workingDays', period), calendar);
   return addMonths(from, lengthIn('years', period) * 12);
+}
+
+/** {@link addPeriod} on numbers of milliseconds. */
+export function endOfHours(from: number, period: HourPeriod): number {
+  return addHours(from, lengthIn('hours', period));
 }
 
 function lengthIn(unit: PeriodUnit, period: Period): number {
