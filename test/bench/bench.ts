@@ -4,30 +4,35 @@
  */
 
 import { parseArgs } from 'node:util';
-import { assertBuilt, buildWhereOld } from './built.ts';
+import { assertBuilt, buildId, buildWhereOld } from './built.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, 'as-built': { type: 'boolean', default: false } },
+  options: {
+    /** Only the comparisons whose title or function holds this text; nothing is written. */
+    only: { type: 'string' },
+    /** A million children, and nothing else. */
+    million: { type: 'boolean', default: false },
+    /** The package as it lies there, however old. */
+    'as-built': { type: 'boolean', default: false },
+  },
 });
 
 if (!values['as-built']) buildWhereOld();
 assertBuilt();
-const { besidePeers } = await import('./comparisons-peers.ts');
-const { besideTheFloor } = await import('./comparisons-floor.ts');
-const { compared } = await import('./comparing.ts');
-const { comparedText } = await import('./words.ts');
 
-for (const comparison of [...besidePeers, ...besideTheFloor]) {
-  if (
-    values.only !== undefined &&
-    !comparison.title.includes(values.only) &&
-    comparison.contenders[0].name !== values.only
-  )
-    continue;
-  try {
-    console.log(comparedText(await compared(comparison)));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+// Only now: what these import is the package that was just built.
+const { caseloadOf, compareOnly, run } = await import('./run.ts');
+const { keep, keepMillion } = await import('./report.ts');
+const { verdicts } = await import('./targets.ts');
+
+if (values.only !== undefined) {
+  await compareOnly(values.only, console.log);
+} else if (values.million) {
+  const caseload = caseloadOf(1_000_000);
+  console.log(caseload);
+  keepMillion({ on: new Date().toISOString().slice(0, 10), build: buildId(), caseload });
+} else {
+  const found = await run(console.log);
+  keep(found);
+  console.log(`\n${verdicts(found).join('\n')}\n\nWritten to docs/performance.md, after ${found.seconds} s.`);
 }

@@ -1,7 +1,8 @@
 /** What is timed is the built package, as a user imports it: never the sources, and never an older build. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,4 +26,15 @@ export function buildWhereOld(): void {
 export function assertBuilt(): void {
   const found = import.meta.resolve('care-planning-rules/cadence');
   if (!found.endsWith('/dist/cadence.js')) throw new Error('run it by `npm run bench`: it would time the sources');
+}
+
+/** A few letters that stand for what was built: the same where it is the same to the letter. */
+export function buildId(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(`${root}dist`)
+    .filter((each) => each.endsWith('.js'))
+    .sort()) {
+    hash.update(readFileSync(`${root}dist/${name}`));
+  }
+  return hash.digest('hex').slice(0, 12);
 }

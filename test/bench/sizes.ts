@@ -1,0 +1,23 @@
+/** What the library weighs in a bundle, as size-limit says by .size-limit.json. */
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Bytes, minified and gzipped. */
+export type Size = {
+  readonly name: string;
+  readonly size: number;
+  readonly sizeLimit: number;
+  readonly passed: boolean;
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export function sizes(): readonly Size[] {
+  // It exits with 1 where a limit is passed, and says so in what it prints.
+  const { stdout } = spawnSync(process.execPath, [`${root}node_modules/size-limit/bin.js`, '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return JSON.parse(stdout);
+}
