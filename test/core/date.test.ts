@@ -78,7 +78,7 @@ describe('day', () => {
   });
 
   it.each([undefined, null, 20260105, Number.NaN, true, {}, [], ['2026-01-05'], new Date(0)])(
-    'refuses %s, which is no text',
+    'refuses %j, which is no text',
     (value) => {
       expect(() => day(value as unknown as string)).toThrow(RangeError);
       expect(isDay(value)).toBe(false);
@@ -154,7 +154,7 @@ describe('instant', () => {
     expect(isInstant(text)).toBe(false);
   });
 
-  it.each([undefined, null, 0, {}, new Date(0)])('refuses %s, which is no text', (value) => {
+  it.each([undefined, null, 0, {}, new Date(0)])('refuses %j, which is no text', (value) => {
     expect(() => instant(value as unknown as string)).toThrow(RangeError);
     expect(isInstant(value)).toBe(false);
   });

@@ -11,7 +11,9 @@ export function localeOf(setting: string): string {
 }
 
 /** What the platform took. */
-export function surroundings(): { readonly zone: string; readonly locale: string } {
+export type Surroundings = { readonly zone: string; readonly locale: string };
+
+export function surroundings(): Surroundings {
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   return { zone: timeZone, locale };
 }
