@@ -26,7 +26,7 @@ export function valueAt(facts: unknown, path: string): unknown {
 export function countAt(facts: unknown, path: string): number | undefined {
   const value = valueAt(facts, path);
   if (value === undefined) return undefined;
-  if (!Number.isSafeInteger(value) || (value as number) < 0) {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) {
     throw new RangeError(`${path} should be a count, a whole number from 0: ${shown(value)}`);
   }
   return value as number;
