@@ -33,8 +33,9 @@ const STARTS_RUNS = 'test/zones/zones.test.ts';
 export type Run = {
   /** Each test that passed, by file and name. */
   readonly passed: readonly string[];
-  /** Each other, and what became of it. */
-  readonly others: readonly string[];
+  /** Each that was left out, as it is where the suite is run. */
+  readonly skipped: readonly string[];
+  readonly failed: readonly string[];
   readonly files: readonly string[];
   /** What the tests saw around them. */
   readonly seen: readonly Surroundings[];
@@ -85,29 +86,33 @@ function inherited(without: RegExp): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !without.test(name)));
 }
 
+const SKIPPED = ['skipped', 'pending', 'todo', 'disabled'];
+
 function readReport({ success, testResults }: Report): Run {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map((each) => ({ ...each, test: `${name.slice(root.length)}: ${each.fullName}` })),
   );
+  const those = (isIt: (status: string) => boolean) => tests.flatMap(({ status, test }) => (isIt(status) ? test : []));
   return {
-    passed: tests.filter(({ status }) => status === 'passed').map(({ test }) => test),
-    others: tests.filter(({ status }) => status !== 'passed').map(({ status, test }) => `${status}: ${test}`),
+    passed: those((status) => status === 'passed'),
+    skipped: those((status) => SKIPPED.includes(status)),
+    failed: those((status) => status !== 'passed' && !SKIPPED.includes(status)),
     files: testResults.map(({ name }) => name.slice(root.length)).sort(),
     seen: tests.flatMap(({ meta }) => meta.surroundings ?? []),
     success,
   };
 }
 
-/** All that is wrong with a run in a place: what did not pass, what another run has and it has not, or a place not taken. */
+/** All that is wrong with a run in a place: what failed, what passed only in the one or the other run, or a place not taken. */
 export function faultsOf(run: Run, place: Place, plain: Pick<Run, 'passed'>): readonly string[] {
   const { zone, locale } = place;
   const expected: Surroundings = { zone: canonicalZone(zone), locale: localeOf(locale) };
   const [seen, ...more] = run.seen;
   return [
-    ...run.others,
+    ...run.failed.map((test) => `failed: ${test}`),
     ...less(plain.passed, run.passed).map((test) => `not run or not passed: ${test}`),
     ...less(run.passed, plain.passed).map((test) => `passed here alone: ${test}`),
-    ...(run.success || run.others.length > 0 ? [] : ['the run failed outside its tests']),
+    ...(run.success || run.failed.length > 0 ? [] : ['the run failed outside its tests']),
     ...(seen?.zone === expected.zone && more.length === 0
       ? []
       : [`${zone} was not taken: ${JSON.stringify(run.seen)}`]),

@@ -35,7 +35,8 @@ describe('a run in another place', () => {
   const plain = { passed: ['a: one', 'a: one', 'b: two'] };
   const well: Run = {
     passed: plain.passed,
-    others: [],
+    skipped: [],
+    failed: [],
     files: ['a', 'b'],
     seen: [{ zone: 'Asia/Calcutta', locale: 'mr-IN' }],
     success: true,
@@ -46,8 +47,9 @@ describe('a run in another place', () => {
   });
 
   it.each<[what: string, run: Partial<Run>, fault: string]>([
-    ['a test fails', { others: ['failed: b: two'] }, 'failed: b: two'],
+    ['a test fails', { failed: ['b: two'] }, 'failed: b: two'],
     ['a test is not run', { passed: ['a: one', 'a: one'] }, 'not run or not passed: b: two'],
+    ['a test is left out', { passed: ['a: one', 'a: one'], skipped: ['b: two'] }, 'not run or not passed: b: two'],
     ['one of two tests of a name is not run', { passed: ['a: one', 'b: two'] }, 'not run or not passed: a: one'],
     ['a test is run there alone', { passed: [...plain.passed, 'c: three'] }, 'passed here alone: c: three'],
     ['nothing is run', { passed: [] }, 'not run or not passed: a: one'],

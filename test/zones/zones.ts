@@ -4,22 +4,21 @@
  */
 
 import { writeResult } from '../quality/results.ts';
-import { faultsOf, PLACES, runAt } from './zone-run.ts';
+import { faultsOf, PLACES, type Run, runAt } from './zone-run.ts';
 
 const plain = await runAt(undefined);
-console.log(`where it is: ${plain.passed.length} passed, ${plain.others.length} not`);
-for (const each of plain.others) console.error(`  ${each}`);
+console.log(`where it is: ${countsOf(plain)}`);
+for (const each of plain.failed) console.error(`  failed: ${each}`);
 
-const figures: [what: string, figure: string | number][] = [['Tests where it is', plain.passed.length]];
-let isWell = plain.success && plain.others.length === 0 && plain.passed.length > 0;
+const figures: [what: string, figure: string | number][] = [['where it is', countsOf(plain)]];
+let isWell = plain.success && plain.failed.length === 0 && plain.passed.length > 0;
 for (const place of Object.values(PLACES)) {
   const run = await runAt(place);
   const faults = faultsOf(run, place, plain);
-  const figure = `${run.passed.length} passed, ${run.others.length} failed`;
   const what = `${place.zone}, ${place.locale}`;
-  console.log(`${what}: ${figure}`);
+  console.log(`${what}: ${countsOf(run)}`);
   for (const each of faults) console.error(`  ${each}`);
-  figures.push([what, figure]);
+  figures.push([what, countsOf(run)]);
   isWell &&= faults.length === 0;
 }
 
@@ -32,3 +31,7 @@ if (isWell) {
     figures,
   });
 } else process.exitCode = 1;
+
+function countsOf({ passed, failed, skipped }: Run): string {
+  return `${passed.length} passed, ${failed.length} failed, ${skipped.length} left out`;
+}
