@@ -55,14 +55,14 @@ type Report = {
   }[];
 };
 
-/** Runs the suite, or of it the given files and folders, in such a place; without one, where it is. */
-export async function runAt(place: Place | undefined, paths: readonly string[] = []): Promise<Run> {
+/** Runs the suite, or what of it the options leave, in such a place; without one, where it is. */
+export async function runAt(place: Place | undefined, options: readonly string[] = []): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'care-planning-rules-'));
   const file = join(folder, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['--config', 'test/vitest.config.ts', '--exclude', STARTS_RUNS, '--test-timeout', '60000'];
+  const always = ['--config', 'test/vitest.config.ts', '--exclude', STARTS_RUNS, '--test-timeout', '60000'];
   const output = ['--reporter', 'json', '--outputFile', file];
-  const args = [vitest, 'run', ...options, ...output, ...paths];
+  const args = [vitest, 'run', ...always, ...output, ...options];
   try {
     const printed = await new Promise<string>((resolve) => {
       const settings = { cwd: root, env: environment(place), maxBuffer: 1e9 };
