@@ -163,7 +163,8 @@ function reportsFinding(
   if (months.length === 0) return notApplicable(ref, { kind: 'item', item: document }, ...placement);
   const cameOn = new Map(months.map((each) => [each, earliest(facts, document, asOf, each)]));
   const missingMonths = months.filter((each) => cameOn.get(each) === undefined);
-  const dated = missingMonths.length > 0 ? undefined : [...cameOn.values()].sort().at(-1);
+  // Where a month has no report there is no day either: what is undefined is sorted behind every day.
+  const dated = [...cameOn.values()].sort().at(-1);
   const present = months.filter((each) => cameOn.get(each) !== undefined);
   return decided(
     ref,

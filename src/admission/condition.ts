@@ -15,7 +15,7 @@ export function conditionFinding(
 ): Finding<Fulfilment | DeadlineStanding> {
   if (rule.kind === 'condition') return condition(rule, { on: movesIn, circumstances });
   const day = done?.[rule.subject];
-  return deadline(rule, { on: movesIn, circumstances, ...(day !== undefined && { done: day }) }, asOf);
+  return deadline(rule, { on: movesIn, circumstances, ...(day && { done: day }) }, asOf);
 }
 
 /** Whether the rule is one that {@link conditionFinding} reads: of this room, and of a kind that can be asked here. */

@@ -1,5 +1,6 @@
 /** Counts read from facts by their path, added up, and held against each other, exactly. */
 
+import { quoted } from '../core/date.ts';
 import { factMissing, type Missing, type Reason, type Undetermined, undetermined } from '../core/finding.ts';
 import type { RuleRef } from '../core/rule.ts';
 import type { Sum } from './facts.ts';
@@ -16,7 +17,7 @@ export function valueAt(facts: unknown, path: string): unknown {
   return names.reduce<unknown>((value, name, depth) => {
     if (depth > 0 && value === undefined) return undefined;
     if (typeof value !== 'object' || value === null) {
-      throw new RangeError(`${names.slice(0, depth).join('.') || 'the facts'} should hold counts: ${shown(value)}`);
+      throw new RangeError(`${names.slice(0, depth).join('.') || 'the facts'} should hold counts: ${quoted(value)}`);
     }
     return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
   }, facts);
@@ -27,7 +28,7 @@ export function countAt(facts: unknown, path: string): number | undefined {
   const value = valueAt(facts, path);
   if (value === undefined) return undefined;
   if (!Number.isSafeInteger(value) || Number(value) < 0) {
-    throw new RangeError(`${path} should be a count, a whole number from 0: ${shown(value)}`);
+    throw new RangeError(`${path} should be a count, a whole number from 0: ${quoted(value)}`);
   }
   return value as number;
 }
@@ -74,9 +75,4 @@ export function sumOf({ parts, total }: Sum): Reason {
 export function waitingFor(rule: RuleRef, ...sums: readonly Added[]): Undetermined | undefined {
   const [first, ...others] = sums.flatMap(({ missing }) => missing);
   return first === undefined ? undefined : undetermined(rule, first, ...others);
-}
-
-/** A value in a message. */
-export function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
 }

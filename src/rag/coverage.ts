@@ -1,8 +1,9 @@
 /** Do enough of those on the register, and enough of the inpatients, have a named keyworker? */
 
+import { quoted } from '../core/date.ts';
 import { decided, type Finding, notApplicable } from '../core/finding.ts';
 import type { Rule, RuleRef } from '../core/rule.ts';
-import { added, checkWithin, countAt, type PartOfWhole, reaches, shown, sumOf, waitingFor } from './counts.ts';
+import { added, checkWithin, countAt, type PartOfWhole, reaches, sumOf, waitingFor } from './counts.ts';
 import type { Counted, Coverage, CoverageCounts, ShareParams, ShareRule } from './facts.ts';
 import { ragRules } from './rules.ts';
 import { inForce } from './version.ts';
@@ -81,7 +82,7 @@ export function coverage(
 
 function pathsOf(counts: Counted, within: string): PartOfWhole {
   if (!Object.hasOwn(COUNTED, counts)) {
-    throw new RangeError(`a share counts the register or inpatients: ${shown(counts)}`);
+    throw new RangeError(`a share counts the register or inpatients: ${quoted(counts)}`);
   }
   const pairs = COUNTED[counts];
   return { part: pairs.map(({ part }) => within + part), whole: pairs.map(({ whole }) => within + whole) };

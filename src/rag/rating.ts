@@ -1,8 +1,8 @@
 /** How does a finding look at a glance? */
 
+import { quoted } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
-import { shown } from './counts.ts';
 import { RATINGS, type Rating } from './facts.ts';
 
 /**
@@ -63,7 +63,7 @@ function isRatedStatus(status: unknown): status is keyof typeof RATING_OF_STATUS
  */
 export function worst(...ratings: readonly Rating[]): Rating {
   for (const rating of ratings) {
-    if (!RATINGS.includes(rating)) throw new RangeError(`no rating (${RATINGS.join(', ')}): ${shown(rating)}`);
+    if (!RATINGS.includes(rating)) throw new RangeError(`no rating (${RATINGS.join(', ')}): ${quoted(rating)}`);
   }
   return RATINGS.findLast((rating) => ratings.includes(rating)) ?? 'not-rated';
 }

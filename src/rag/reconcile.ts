@@ -1,8 +1,9 @@
 /** Does a return, as it is printed, agree with itself? */
 
+import { quoted } from '../core/date.ts';
 import { decided, type Finding, type Reason } from '../core/finding.ts';
 import type { Rule, RuleRef } from '../core/rule.ts';
-import { added, checkWithin, countAt, percentageOf, shown, sumOf, valueAt, waitingFor } from './counts.ts';
+import { added, checkWithin, countAt, percentageOf, sumOf, valueAt, waitingFor } from './counts.ts';
 import {
   AGE_BANDS,
   type PrintedReturn,
@@ -42,11 +43,10 @@ export function reconcileReturn(
   printed: PrintedReturn,
   rules: readonly Rule[] = ragRules,
 ): readonly Finding<Reconciliation>[] {
-  const bands = AGE_BANDS.filter((band) => valueAt(printed, `bands.${band}`) !== undefined);
   return rules.filter(isReconciliationRule).flatMap((rule): readonly Finding<Reconciliation>[] => {
     const version = inForce(rule, printed.quarter?.to, 'quarter.to');
     if (version.kind !== 'in-force') return [version];
-    return bands.flatMap((band) => figuresOf(version.ref, version.params, printed, `bands.${band}.`));
+    return AGE_BANDS.flatMap((band) => figuresOf(version.ref, version.params, printed, `bands.${band}.`));
   });
 }
 
@@ -128,8 +128,8 @@ function reconciled(
 function percentageIn(text: unknown, path: string): { exactly: string; decimals: number } {
   if (typeof text === 'string' && /^n\/a$/i.test(text)) return { exactly: 'n/a', decimals: 0 };
   const digits = typeof text === 'string' && text.length < 20 ? /^(\d+)(?:\.(\d+))? ?%$/.exec(text) : null;
-  if (digits === null) throw new RangeError(`${path} should be a percentage such as '41%', or 'n/a': ${shown(text)}`);
-  const [, whole = '', decimals] = digits;
+  if (digits === null) throw new RangeError(`${path} should be a percentage such as '41%', or 'n/a': ${quoted(text)}`);
+  const [, whole, decimals] = digits as unknown as readonly [string, string, string | undefined];
   const exactly = decimals === undefined ? `${BigInt(whole)}%` : `${BigInt(whole)}.${decimals}%`;
   return { exactly, decimals: decimals?.length ?? 0 };
 }

@@ -1,11 +1,11 @@
 /** What does a quarter’s return say, worked out from the entries on the register? */
 
+import type { Circumstances } from '../core/circumstances.ts';
 import { type ConditionRule, condition } from '../core/condition.ts';
-import { epochDay } from '../core/date.ts';
+import { epochDay, quoted } from '../core/date.ts';
 import { contradiction, type Finding, factMissing, type Missing, undetermined } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import { ageBand } from './band.ts';
-import { shown } from './counts.ts';
 import { AGE_BANDS, type AgeBand, type DynamicSupportFacts, type Metric } from './facts.ts';
 import {
   type EntryStanding,
@@ -63,7 +63,7 @@ type Tally = { readonly counts: Map<string, number>; readonly open: Map<string, 
 export function registerReturn(register: Register, rules: readonly Rule[] = ragRules): RegisterReturn {
   checkIds(register);
   const { quarter, preventive, baseline, delivered = AGE_BANDS } = register;
-  for (const band of delivered) if (!AGE_BANDS.includes(band)) throw new RangeError(`no age band: ${shown(band)}`);
+  for (const band of delivered) if (!AGE_BANDS.includes(band)) throw new RangeError(`no age band: ${quoted(band)}`);
   const tally: Tally = { counts: new Map(), open: new Map() };
   const entries = register.entries.map((entry, at) => ({
     id: entry.id,
@@ -87,7 +87,7 @@ function checkIds({ entries }: Register): void {
   const first = new Map<string, number>();
   for (const [at, { id }] of entries.entries()) {
     if (first.has(id))
-      throw new RangeError(`entries.${at}.id stands at entries.${first.get(id)} already: ${shown(id)}`);
+      throw new RangeError(`entries.${at}.id stands at entries.${first.get(id)} already: ${quoted(id)}`);
     first.set(id, at);
   }
 }
@@ -105,11 +105,11 @@ function asked(
   at: number,
 ): EntryStanding['findings'][number] {
   const { status, consent, namedKeyworker } = entry;
-  const atRisk = status === undefined ? undefined : INPATIENT_OR_AT_RISK[status];
-  const given = { consent, 'named-keyworker': namedKeyworker, 'inpatient-or-at-risk': atRisk };
-  const circumstances = Object.fromEntries(
-    Object.entries(given).filter((each): each is [string, boolean] => each[1] !== undefined),
-  );
+  const circumstances = {
+    consent,
+    'named-keyworker': namedKeyworker,
+    'inpatient-or-at-risk': INPATIENT_OR_AT_RISK[status],
+  } as Circumstances;
   const finding = condition(rule, { on: quarter.to, circumstances });
   if (finding.kind !== 'undetermined') return finding;
   const field = (path: string) => FIELD_OF[path] ?? path;
@@ -131,12 +131,12 @@ function bandOf(entry: RegisterEntry, { quarter }: Register, at: number, tally: 
   const { dateOfBirth, status, namedKeyworker, admissions = [] } = entry;
   const path = `entries.${at}`;
   if (status !== undefined && !REGISTER_STATUSES.includes(status)) {
-    throw new RangeError(`${path}.status should be one of ${REGISTER_STATUSES.join(', ')}: ${shown(status)}`);
+    throw new RangeError(`${path}.status should be one of ${REGISTER_STATUSES.join(', ')}: ${quoted(status)}`);
   }
   for (const { on } of admissions) epochDay(on);
   const saysYesOrNo = [namedKeyworker, entry.consent, ...admissions.map(({ again }) => again)];
   const wrong = saysYesOrNo.find((value) => value !== undefined && typeof value !== 'boolean');
-  if (wrong !== undefined) throw new RangeError(`${path} should say yes or no by true or false: ${shown(wrong)}`);
+  if (wrong !== undefined) throw new RangeError(`${path} should say yes or no by true or false: ${quoted(wrong)}`);
   const isBorn = dateOfBirth === undefined || epochDay(dateOfBirth) <= epochDay(quarter.to);
   const band = dateOfBirth === undefined || !isBorn ? undefined : (ageBand(dateOfBirth, quarter.to) ?? 'neither');
   if (band === 'neither') return { band };
@@ -173,9 +173,10 @@ function unlessSaid(value: unknown, path: string): readonly Missing[] {
 
 function record({ counts, open }: Tally, band: AgeBand, part: string, missing: readonly Missing[]): void {
   const path = part.replace('*', band);
+  const known = open.get(path);
   if (missing.length === 0) counts.set(path, (counts.get(path) ?? 0) + 1);
-  else if (open.has(path)) open.get(path)?.push(...missing);
-  else open.set(path, [...missing]);
+  else if (known === undefined) open.set(path, [...missing]);
+  else known.push(...missing);
 }
 
 /** The counts that can be told; nobody counted is none. */
@@ -202,8 +203,8 @@ function countsIn({ counts, open }: Tally, delivered: readonly AgeBand[]): Regis
 
 function withPreventive({ bands }: RegisterCounts, preventive: Register['preventive']): RegisterCounts['bands'] {
   const added = (band: AgeBand) => {
-    const [counts, count] = [bands[band], preventive?.[band]];
-    return counts === 'not-delivered' || count === undefined ? counts : { ...counts, preventive: count };
+    const counts = bands[band];
+    return counts === 'not-delivered' ? counts : ({ ...counts, preventive: preventive?.[band] } as typeof counts);
   };
   return { 'under-18': added('under-18'), '18-25': added('18-25') };
 }

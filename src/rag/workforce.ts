@@ -1,8 +1,9 @@
 /** How are cases, vacancies and training spread over the posts of a keyworking service? */
 
+import { quoted } from '../core/date.ts';
 import { decided, type Finding, factMissing, type Missing, notApplicable, undetermined } from '../core/finding.ts';
 import type { Rule, RuleRef } from '../core/rule.ts';
-import { countAt, shown } from './counts.ts';
+import { countAt } from './counts.ts';
 import {
   PORTIONS,
   type Portion,
@@ -39,12 +40,10 @@ export function workforceShares(workforce: Workforce, rules: readonly Rule[] = r
     const version = inForce(rule, workforce.quarter?.to, 'quarter.to');
     if (version.kind !== 'in-force') return [version];
     const { ref, params } = version;
-    if (!PORTIONS.includes(params.counts)) throw new RangeError(`no part of a workforce: ${shown(params.counts)}`);
+    if (!PORTIONS.includes(params.counts)) throw new RangeError(`no part of a workforce: ${quoted(params.counts)}`);
     const roles = params.by === undefined ? [] : rolesIn(posts);
-    return [
-      ...roles.map((role) => portion(ref, params.counts, ofRole(posts, role), role)),
-      portion(ref, params.counts, posts),
-    ].filter((finding, at) => at === roles.length || finding.kind !== 'not-applicable');
+    const byRole = roles.map((role) => portion(ref, params.counts, ofRole(posts, role), role));
+    return [...byRole.filter(({ kind }) => kind !== 'not-applicable'), portion(ref, params.counts, posts)];
   });
 }
 
@@ -119,7 +118,7 @@ function placed(workforce: Workforce): readonly Placed[] {
     for (const name of ['vacant', 'trained'] as const) {
       const value: unknown = post[name];
       if (value !== undefined && typeof value !== 'boolean')
-        throw new RangeError(`${path}.${name} should be true or false: ${shown(value)}`);
+        throw new RangeError(`${path}.${name} should be true or false: ${quoted(value)}`);
     }
     for (const name of ['caseload', 'steppedDown'] as const)
       if (post[name] !== 'n/a') countAt(workforce, `${path}.${name}`);

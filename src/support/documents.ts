@@ -102,12 +102,7 @@ export function checkDays({ from, ended, assessment, therapySessions = [] }: Sup
 }
 
 function happened(days: DocumentDays, asOf: LocalDate): DocumentDays {
-  return Object.fromEntries(
-    DOCUMENT_STEPS.flatMap((step) => {
-      const on = days[step];
-      return on === undefined || on > asOf ? [] : [[step, on]];
-    }),
-  );
+  return Object.fromEntries(Object.entries<LocalDate>(days).filter(([, on]) => on <= asOf));
 }
 
 /** A later step that was done, and that could not be done without this one. */
@@ -121,8 +116,9 @@ function outOfOrder(path: string, days: DocumentDays, since?: LocalDate): readon
   return DOCUMENT_STEPS.flatMap((step) => {
     const on = days[step];
     if (on === undefined) return [];
-    if (last !== undefined && on < last) {
-      return [contradiction(`${path}.${step}`, `${on} is before ${last}, on which it could first be done`)];
+    const earliest = last ?? on;
+    if (on < earliest) {
+      return [contradiction(`${path}.${step}`, `${on} is before ${earliest}, on which it could first be done`)];
     }
     last = on;
     return [];

@@ -65,6 +65,7 @@ export function supportPackage(
 ): readonly Finding<PackageStanding>[] {
   checkDays(facts, asOf);
   const { from, ended } = facts;
+  const isOver = !(ended === undefined || ended >= asOf);
   const answer = (rule: PackageRule): Finding<PackageStanding> => {
     if (asOf < from) return notApplicable(ruleRef(rule), { kind: 'not-begun', event: 'nexus-360', on: from, asOf });
     switch (rule.kind) {
@@ -75,7 +76,7 @@ export function supportPackage(
       case 'session-notes':
         return sessionNotes(rule, facts, asOf);
     }
-    if (ended !== undefined && ended < asOf) {
+    if (isOver) {
       return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
     }
     switch (rule.kind) {

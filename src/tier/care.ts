@@ -77,6 +77,8 @@ export function therapeuticCare(
 ): readonly Finding<TherapeuticCareStanding>[] {
   for (const date of [asOf, facts.from, facts.ended ?? asOf, ...(facts.clinicalSupervision ?? [])]) epochDay(date);
   const care = { ...facts, ...endOf(facts, asOf) };
+  const { ended } = care;
+  const isOver = !(ended === undefined || ended > asOf);
   const meetings = meetingsHeld(care, asOf);
   const answer = (rule: CareRule): Finding<TherapeuticCareStanding> => {
     if (asOf < facts.from) {
@@ -92,8 +94,8 @@ export function therapeuticCare(
       case 'contents':
         return lastAgenda(rule, care, meetings.at(-1), asOf);
     }
-    if (care.ended !== undefined && care.ended <= asOf) {
-      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: care.ended });
+    if (isOver) {
+      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
     }
     switch (rule.kind) {
       case 'condition':
@@ -122,10 +124,13 @@ function isOfTier(rule: Rule): rule is CareRule {
 }
 
 /** The day of the end, as the facts or else an event that has happened give it. */
-function endOf({ ended, events }: TherapeuticCareFacts, asOf: LocalDate): Pick<TherapeuticCareFacts, 'ended'> {
+function endOf(
+  { ended, events }: TherapeuticCareFacts,
+  asOf: LocalDate,
+): Pick<TherapeuticCareFacts, 'ended'> | undefined {
   const event = events.find((each) => each?.kind === 'ended' && isDay(each.on) && each.on <= asOf);
   const on = ended ?? event?.on;
-  return on === undefined ? {} : { ended: on };
+  return on && { ended: on };
 }
 
 /** What is owed once: the assessment, by the event that made it; anything else by its day on the record. */

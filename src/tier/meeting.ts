@@ -56,7 +56,7 @@ export function meetingsHeld({ from, ended, meetings }: MeetingFacts, asOf: Loca
     for (const item of covered) {
       if (!MEETING_ITEMS.includes(item)) throw new RangeError(`not an item of the agenda: ${quoted(item)}`);
     }
-    if (on < from || on > asOf || (ended !== undefined && on > ended)) continue;
+    if (on < from || on > asOf || on > (ended ?? on)) continue;
     byDay.set(on, { on, covered: [...(byDay.get(on)?.covered ?? []), ...covered] });
   }
   return [...byDay.values()].sort((a, b) => epochDay(a.on) - epochDay(b.on));

@@ -21,8 +21,9 @@ export function cyclePosition(
   { from, ended, events }: TherapeuticCareFacts,
   asOf: LocalDate,
 ): Finding<CyclePosition> {
+  const isOver = !(ended === undefined || ended > asOf);
   return applying(rule, asOf, (params, ref) => {
-    if (ended !== undefined && ended < from) {
+    if ((ended ?? from) < from) {
       return undetermined(ref, contradiction('ended', `${ended} is before care under TIER begins, on ${from}`));
     }
     let cycle: TierCycle | undefined;
@@ -38,10 +39,10 @@ export function cyclePosition(
       }
       cycle = next.value;
     }
-    if (ended !== undefined && cycle?.state === 'ended' && cycle.on !== ended) {
+    if (cycle?.state === 'ended' && cycle.on !== (ended ?? cycle.on)) {
       return undetermined(ref, contradiction('ended', `the events end care on ${cycle.on}, and not on ${ended}`));
     }
-    if (ended !== undefined && ended <= asOf && cycle?.state !== 'ended') {
+    if (isOver && cycle?.state !== 'ended') {
       const next = step(rule, cycle, { kind: 'ended', on: ended }, 'ended');
       if (!next.ok)
         return refused(
