@@ -182,15 +182,16 @@ describe('the files of a clone', () => {
   });
 
   it.each([
-    [['', 'home', 'someone', 'file.ts'].join('/'), 1],
-    [`at (${['', 'tmp', 'x'].join('/')}:1)`, 1],
-    [`${root}src/index.ts`, 1],
-    [['C:', 'Users', 'x'].join('\\'), 1],
-    [['someone', 'example.org'].join('@'), 1],
-    [['020', '7946', '0000'].join(' '), 1],
-    [`${'_auth'}Token=x`, 1],
-    ['../src/core/date.ts and ./home/x and care-planning-rules/core and zod@4.6.7 and 2026-11-22T17:30:00.000Z', 0],
-  ])('are seen through: %s', (text, traces) => {
+    ['a home', ['', 'home', 'someone', 'file.ts'].join('/'), 1],
+    ['a folder for a while', `at (${['', 'tmp', 'x'].join('/')}:1)`, 1],
+    ['this checkout', `${root}src/index.ts`, 1],
+    ['a drive', ['C:', 'Users', 'x'].join('\\'), 1],
+    ['an address for letters', ['someone', 'example.org'].join('@'), 1],
+    ['a telephone number', ['020', '7946', '0000'].join(' '), 1],
+    ['a token', `${'_auth'}Token=x`, 1],
+    ['a path within the project', '../src/core/date.ts, ./home/x, care-planning-rules/core', 0],
+    ['a version, a day and a moment', 'zod@4.6.7, 2026-11-22, 2026-11-22T17:30:00.000Z', 0],
+  ])('are read closely: %s is told apart', (_, text, traces) => {
     expect(tracesIn(text)).toHaveLength(traces);
   });
 
