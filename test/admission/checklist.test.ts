@@ -368,7 +368,13 @@ describe(documentsWestSussex.id, () => {
         'not-applicable',
       ]);
       expect(outcome(findings[12] as Finding)).toEqual(['previousPlacement.until', 'previousPlacement.from']);
-      expect(findings[12]).toMatchObject({ missing: [{ code: 'contradiction' }, { code: 'contradiction' }] });
+      const message = 'the previous placement ends on 2026-03-01, before it begins on 2026-03-02';
+      expect(findings[12]).toMatchObject({
+        missing: [
+          { code: 'contradiction', path: 'previousPlacement.until', message },
+          { code: 'contradiction', path: 'previousPlacement.from', message },
+        ],
+      });
     });
 
     it('names the months that are there and those that are missing as its reasons', () => {

@@ -13,6 +13,7 @@ import * as tier from 'care-planning-rules/tier';
 import { expect, it } from 'vitest';
 import { failureOf, type Library } from '../case-runner.ts';
 import { caseTables } from '../documentation/evidence.ts';
+import { answerOf, survivesJson } from '../laws/plain-data.ts';
 
 const rooms = [root, admission, agenda, cadence, contact, core, parse, rag, support, tier];
 const exported = rooms.flatMap((room) => Object.entries<unknown>(room));
@@ -24,6 +25,17 @@ const library: Library = {
   withHolidays: core.withHolidays,
 };
 
-it.each(caseTables(library))('$file holds', ({ cases }) => {
+const tables = caseTables(library);
+
+it.each(tables)('$file holds', ({ cases }) => {
   expect(cases.flatMap((each) => failureOf(each, library) ?? [])).toEqual([]);
+});
+
+// As test/laws/every-case.test.ts has it, table by table.
+it.each(tables)('$file gives answers that survive JSON', ({ cases }) => {
+  const lost = cases.flatMap(({ id, call, args }) => {
+    const answer = answerOf(library.functions.get(call) as never, args as never);
+    return 'thrown' in answer || answer.value === undefined || survivesJson(answer.value) ? [] : [id];
+  });
+  expect(lost).toEqual([]);
 });

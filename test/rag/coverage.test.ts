@@ -150,7 +150,9 @@ describe(keyworkerCoverageRegister.id, () => {
 
   it('counts too great to be added up exactly are refused', () => {
     const most = Number.MAX_SAFE_INTEGER;
-    expect(() => keyworkerCoverage(counts([most, 1, 0, 0]))).toThrow(RangeError);
+    expect(() => keyworkerCoverage(counts([most, 1, 0, 0]))).toThrow(
+      new RangeError(`register.red + register.amber cannot be added up exactly: ${most + 1}`),
+    );
     expect(() => keyworkerCoverage(counts([most, 0, 0, 0]))).not.toThrow();
   });
 
@@ -158,6 +160,11 @@ describe(keyworkerCoverageRegister.id, () => {
     expect(() => keyworkerCoverage(value as unknown as CoverageCounts)).toThrow(
       `the facts should hold counts: ${value}`,
     );
+  });
+
+  it('a long text where counts belong is cut in what is said of it', () => {
+    const facts = { ...counts([2, 1, 2, 1]), named: 'x'.repeat(1000) } as unknown as CoverageCounts;
+    expect(() => keyworkerCoverage(facts)).toThrow(new RangeError(`named should hold counts: "${'x'.repeat(80)}"`));
   });
 
   it('a word where counts belong is refused', () => {
@@ -230,6 +237,12 @@ describe('an authority’s own rule', () => {
 
   it('cannot be told without that day', () => {
     expect(answer()).toMatchObject({ kind: 'undetermined', missing: [{ code: 'fact-missing', path: 'on' }] });
+  });
+
+  it('cannot be told without that day of a rule that ends, either', () => {
+    const until = day('2030-04-01');
+    const ending: ShareRule = { ...ownRule, versions: [{ ...keyworkerCoverageRegister.versions[0], until }] };
+    expect(keyworkerCoverage(counts([4, 0, 2, 0]), [ending])).toMatchObject([{ missing: [{ path: 'on' }] }]);
   });
 
   it('cannot be told before its first version', () => {

@@ -115,7 +115,9 @@ describe(admissionsReduction.id, () => {
   });
 
   it('cannot be told without a quarter to compare with', () => {
-    expect(missingOf(answer(id, 'under-18', facts))).toEqual(['baseline']);
+    expect(answer(id, 'under-18', facts)).toMatchObject({
+      missing: [{ code: 'fact-missing', path: 'baseline', message: 'no quarter to compare with is given' }],
+    });
   });
 
   it('is owed for a band that the service does not serve', () => {
@@ -195,6 +197,20 @@ describe('the return', () => {
     });
     expect(dynamicSupportReturn(facts).activity).toEqual({ 'under-18': activity['under-18'] });
     expect(dynamicSupportReturn({ ...facts, bands: {} } as unknown as DynamicSupportFacts).activity).toEqual({});
+  });
+
+  it('may be of a single day', () => {
+    const quarter = { from: day('2026-01-01'), to: day('2026-01-01') };
+    expect(dynamicSupportReturn({ ...facts, quarter }).quarter).toEqual(quarter);
+  });
+
+  it('names what it lacks where it has no band at all', () => {
+    const { bands: _, ...bandless } = facts;
+    const given = bandless as DynamicSupportFacts;
+    expect(missingOf(answer(keyworkerCoverageInpatient.id, 'under-18', given))).toEqual([
+      'bands.under-18.inpatients.total',
+      'bands.under-18.inpatients.named',
+    ]);
   });
 
   it.each([

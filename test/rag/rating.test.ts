@@ -41,8 +41,10 @@ describe('ratingOf', () => {
     ).toBe('amber');
   });
 
-  it('what does not apply is not rated', () => {
-    expect(ratingOf({ kind: 'not-applicable', rule, because: [{ kind: 'absent', path: 'held' }] })).toBe('not-rated');
+  it('what does not apply is not rated, whatever else it carries', () => {
+    const finding: Finding = { kind: 'not-applicable', rule, because: [{ kind: 'absent', path: 'held' }] };
+    expect(ratingOf(finding)).toBe('not-rated');
+    expect(ratingOf(Object.assign(finding, { value: { status: 'overdue' } }))).toBe('not-rated');
   });
 
   it.each([
@@ -55,6 +57,7 @@ describe('ratingOf', () => {
     [{ status: 7 }],
     [{ status: 'assessing' }],
     [{ status: 'constructor' }],
+    [{ status: ['overdue'] }],
   ])('a decided value without a status that is rated, %j, is not rated', (value) => {
     expect(ratingOf(decided(value))).toBe('not-rated');
   });
@@ -99,6 +102,9 @@ describe('worst', () => {
 
   it.each([['blue'], [undefined], [3]])('refuses %j by name', (rating) => {
     expect(() => worst('green', rating as Rating, 'red')).toThrow(RangeError);
-    expect(() => worst('green', rating as Rating)).toThrow(String(rating));
+    const shown = typeof rating === 'string' ? JSON.stringify(rating) : String(rating);
+    expect(() => worst('green', rating as Rating)).toThrow(
+      new RangeError(`no rating (not-rated, green, amber, red): ${shown}`),
+    );
   });
 });

@@ -75,6 +75,8 @@ describe(returnReconciles.id, () => {
     [22, 9, '40.90%', '≠ 40.91%'],
     [22, 9, '41 %', '= 41%'],
     [22, 9, '041%', '= 41%'],
+    [22, 9, '00000000000000041%', '= 41%'], // 18 characters
+    [22, 9, '000000000000000041%', '= 41%'], // 19, and no more
     [30, 9, '30%', '= 30%'],
     [30, 9, '30.0%', '= 30.0%'],
     [30, 9, '41%', '≠ 30%'],
@@ -152,6 +154,31 @@ describe(returnReconciles.id, () => {
     expect(explanations({ ...eighteenToTwentyFive, percentages: { redOrAmber: '41.0%' } })[0]).toEqual([]);
   });
 
+  it('says so of a share of more parts than the wrong one', () => {
+    expect(explanations({ ...eighteenToTwentyFive, percentages: { red: '30%' } })).toEqual([
+      [{ kind: 'another-share', path: `${AT}.percentages.redOrAmber`, part: 9, whole: 30, percentage: '30%' }],
+    ]);
+  });
+
+  it.each([
+    ['part', { register: { red: 22, amber: 8 }, named: { red: 9 }, percentages: { red: '30%' } }],
+    ['whole', { register: { red: 22 }, named: { red: 9, amber: 2 }, percentages: { red: '50%' } }],
+  ])('explains nothing by a share of which a %s is not printed', (_, band) => {
+    expect(explanations(band as PrintedBand)).toEqual([[]]);
+  });
+
+  it('gives the share and its two sums as the reasons of a percentage that is right, and nothing more', () => {
+    const [finding] = reconcileReturn(
+      inBand({ register: { red: 22 }, named: { red: 9 }, percentages: { red: '41%' } }),
+    );
+    expect(finding?.kind === 'decided' && finding.because).toEqual([
+      { kind: 'printed', path: `${AT}.percentages.red`, printed: '41%', computed: '41%' },
+      { kind: 'share', part: 9, whole: 22 },
+      { kind: 'sum', parts: [{ path: `${AT}.named.red`, count: 9 }], total: 9 },
+      { kind: 'sum', parts: [{ path: `${AT}.register.red`, count: 22 }], total: 22 },
+    ]);
+  });
+
   it('explains nothing where nothing is wrong, and nothing by other people', () => {
     expect(explanations({ ...eighteenToTwentyFive, percentages: { red: '41%' } })).toEqual([[]]);
     const inpatients = { total: 2, named: 1 };
@@ -181,6 +208,18 @@ describe(returnReconciles.id, () => {
     [{ percentages: { red: '-41%' } }, `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': "-41%"`],
     [{ percentages: { red: '4e1%' } }, `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': "4e1%"`],
     [{ percentages: { red: '' } }, `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': ""`],
+    ...['n/a.', 'in n/a', '41%.', '41% or so', `${'0'.repeat(19)}%`].map((text): [object, string] => [
+      { percentages: { red: text } },
+      `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': "${text}"`,
+    ]),
+    ...['n/a', '41%'].map((text): [object, string] => [
+      { percentages: { red: [text] } },
+      `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': ${text}`,
+    ]),
+    [
+      { register: { red: 1, amber: 1 }, named: { red: 1, amber: 2 } },
+      `${AT}.named.amber is 2, above the 1 of ${AT}.register.amber`,
+    ],
     ['N/A', `${AT} should hold counts: "N/A"`],
   ])('refuses %j by its path', (band, message) => {
     expect(() => reconcileReturn(inBand(band as unknown as PrintedBand))).toThrow(new RangeError(message));
@@ -205,6 +244,35 @@ describe(returnReconciles.id, () => {
       { kind: 'undetermined', missing: [{ code: 'no-version-in-force' }] },
     ]);
     expect(rows(reconcileReturn(printed, [own]))).toEqual([['quarter.to']]);
+  });
+
+  describe('a share of an own rule, of several parts', () => {
+    const share = {
+      figure: 'percentages.red',
+      part: ['named.red', 'named.amber'],
+      whole: ['register.red', 'register.amber'],
+    };
+    const own: ReconciliationRule = {
+      ...returnReconciles,
+      versions: [{ ...returnReconciles.versions[0], params: { sums: [], shares: [share] } }],
+    };
+    const read = (band: PrintedBand) => rows(reconcileReturn(inBand(band), [own]));
+
+    it('is refused where all its parts are above its whole, and names them all', () => {
+      expect(() => read({ register: { red: 1, amber: 2 }, named: { red: 2, amber: 2 } })).toThrow(
+        new RangeError(
+          `${AT}.named.red + ${AT}.named.amber is 4, above the 3 of ${AT}.register.red + ${AT}.register.amber`,
+        ),
+      );
+    });
+
+    it('waits where one of its parts is not printed, though the other is above the whole already', () => {
+      const percentages = { red: '41%' } as const;
+      expect(read({ register: { red: 1, amber: 2 }, named: { red: 4 }, percentages })).toEqual([[`${AT}.named.amber`]]);
+      expect(read({ register: { red: 1 }, named: { red: 2, amber: 2 }, percentages })).toEqual([
+        [`${AT}.register.amber`],
+      ]);
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { day, type Finding, unwrap } from 'care-planning-rules/core';
+import { day, type Finding, type Rule, unwrap } from 'care-planning-rules/core';
 import { parseRegister } from 'care-planning-rules/parse';
 import {
   type AgeBand,
@@ -211,7 +211,13 @@ describe('an entry of which something is not known', () => {
 
   it('contradicts the quarter where it is born after its end', () => {
     const given = register([person('red', { dateOfBirth: day('2026-04-01') })]);
-    expect(registerReturn(given).unclear).toMatchObject([{ code: 'contradiction', path: 'entries.0.dateOfBirth' }]);
+    expect(registerReturn(given).unclear).toEqual([
+      {
+        code: 'contradiction',
+        path: 'entries.0.dateOfBirth',
+        message: 'entries.0.dateOfBirth 2026-04-01 is after the quarter ends',
+      },
+    ]);
   });
 
   it('keeps the row on admissions open where it is not known whether one is a re-admission', () => {
@@ -226,6 +232,21 @@ describe('an entry of which something is not known', () => {
     const many = Array.from({ length: 12 }, () => without(person('red'), 'dateOfBirth'));
     const paths = registerReturn(register(many)).unclear.map(({ path }) => path);
     expect(paths).toEqual(many.map((_, at) => `entries.${at}.dateOfBirth`));
+  });
+
+  it('names them in the order of the register, whichever counts they keep open', () => {
+    const given = (['red', 'amber', 'blue', 'red', 'amber'] as const).map((status) =>
+      without(person(status), 'namedKeyworker'),
+    );
+    const paths = registerReturn(register(given)).unclear.map(({ path }) => path);
+    expect(paths).toEqual(given.map((_, at) => `entries.${at}.namedKeyworker`));
+  });
+
+  it('has no key for a band that cannot be told', () => {
+    expect(Object.keys(registerReturn(register([without(person('red'), 'dateOfBirth')])).entries[0] ?? {})).toEqual([
+      'id',
+      'findings',
+    ]);
   });
 });
 
@@ -275,6 +296,29 @@ describe(namedKeyworker.id, () => {
   });
 });
 
+describe('registerReturn', () => {
+  it('asks of an entry the conditions of a register, and no other rule', () => {
+    const [version] = registerConsent.versions;
+    const others: Rule[] = [
+      { ...registerConsent, id: 'anywhere/share', kind: 'deadline' },
+      {
+        ...registerConsent,
+        id: 'anywhere/tier',
+        versions: [{ ...version, params: { ...version.params, during: 'tier' } }],
+      },
+    ];
+    const made = registerReturn(register([person('red')]), [...others, registerConsent]);
+    expect(made.entries[0]?.findings.map(({ rule }) => rule.id)).toEqual([registerConsent.id]);
+  });
+
+  it('delivers nothing to a band by its preventive consultations alone', () => {
+    const given = register([person('red')], { delivered: ['under-18'], preventive: { 'under-18': 2, '18-25': 3 } });
+    expect(row(given, keyworkerCoverageRegister.id, '18-25').kind).toBe('not-applicable');
+    expect(registerReturn(given).activity).toMatchObject({ 'under-18': { total: 3 } });
+    expect(registerReturn(given).activity).not.toHaveProperty('18-25');
+  });
+});
+
 describe('what is no register', () => {
   it.each([
     ['an id twice', { entries: [person('red'), person('blue')] }, 'entries.1.id stands at entries.0 already: "a"'],
@@ -287,6 +331,16 @@ describe('what is no register', () => {
       'a yes in a word',
       { entries: [person('red', { namedKeyworker: 'yes' as unknown as boolean })] },
       'entries.0 should say yes or no by true or false: "yes"',
+    ],
+    [
+      'a yes in a word, after something that is not known',
+      { entries: [{ ...without(person('red'), 'namedKeyworker'), consent: 'yes' as unknown as boolean }] },
+      'entries.0 should say yes or no by true or false: "yes"',
+    ],
+    [
+      'a re-admission in a word',
+      { entries: [person('blue', { admissions: [{ on: day('2026-02-01'), again: 'no' as unknown as boolean }] })] },
+      'entries.0 should say yes or no by true or false: "no"',
     ],
     ['a band that is none', { entries: [], delivered: ['26+' as AgeBand] }, 'no age band: "26+"'],
     ['a birthday that is none', { entries: [person('red', { dateOfBirth: '2012-02-30' as never })] }, /2012-02-30/],

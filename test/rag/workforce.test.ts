@@ -54,6 +54,14 @@ describe(caseloadBalance.id, () => {
     ]);
   });
 
+  it('names no role where it is of all', () => {
+    const findings = answers(caseloadBalance, posts({ caseload: 3 }));
+    expect(findings.map((finding) => finding.kind === 'decided' && Object.keys(finding.value))).toEqual([
+      ['role', 'part', 'whole', 'posts'],
+      ['part', 'whole', 'posts'],
+    ]);
+  });
+
   it('does not apply where there are no cases', () => {
     expect(valuesOf(answers(caseloadBalance, posts({ caseload: 'n/a' })))).toEqual(['not-applicable']);
     expect(valuesOf(answers(caseloadBalance, posts({ caseload: 0 })))).toEqual(['not-applicable']);
@@ -115,6 +123,17 @@ describe('workloads', () => {
       { posts: 2, caseload: 5 },
     ]);
   });
+
+  it('have no key for what they do not give', () => {
+    expect(workloads(posts({})).map((line) => Object.keys(line))).toEqual([['role', 'posts'], ['posts']]);
+  });
+
+  it('add nothing for a count that does not apply', () => {
+    expect(workloads(posts({ caseload: 3, steppedDown: 'n/a' }, { caseload: 2, steppedDown: 1 }))).toEqual([
+      { role: 'keyworker', posts: 2, caseload: 5, steppedDown: 1 },
+      { posts: 2, caseload: 5, steppedDown: 1 },
+    ]);
+  });
 });
 
 describe('a workforce', () => {
@@ -125,6 +144,17 @@ describe('a workforce', () => {
   ])('is refused by name where it holds %j', (post, message) => {
     expect(() => workforceShares(posts(post))).toThrow(new RangeError(message));
     expect(() => workloads(posts(post))).toThrow(new RangeError(message));
+  });
+
+  it('is asked for no part that nobody knows', () => {
+    const { versions, ...rest } = keyworkingVacancies;
+    const own = {
+      ...rest,
+      versions: [{ ...versions[0], params: { counts: 'night-posts' } }],
+    } as unknown as PortionRule;
+    expect(() => answers(own, posts({ vacant: true }))).toThrow(
+      new RangeError('no part of a workforce: "night-posts"'),
+    );
   });
 
   it('is asked by an own rule from its day on', () => {

@@ -130,7 +130,16 @@ describe.each(rhythms)('$id', ({ id, subject, due, after, next }) => {
 const ordered = {
   name: 'shared before it was produced: contradicts itself',
   facts: { assessment: { producedOn: '2026-03-12', sharedOn: '2026-03-11' } },
-  expected: missingAt('assessment.sharedOn', 'contradiction'),
+  expected: {
+    kind: 'undetermined',
+    missing: [
+      {
+        code: 'contradiction',
+        path: 'assessment.sharedOn',
+        message: '2026-03-11 is before 2026-03-12, on which it could first be done',
+      },
+    ],
+  },
 };
 
 table(psychologicalAssessmentNexus, [
@@ -168,6 +177,11 @@ table(psychologicalAssessmentNexus, [
       value: { status: 'met' },
       because: [{ kind: 'fact', path: 'assessment.sharedOn', value: '2026-03-12' }],
     },
+  },
+  {
+    name: 'produced and shared: in place by the day on which it was produced',
+    facts: { assessment: { producedOn: '2026-03-10', sharedOn: '2026-03-12' } },
+    expected: decidedAs({ status: 'met', done: '2026-03-10' }),
   },
   {
     name: 'shared only after the day asked about: due',
@@ -216,7 +230,19 @@ const session = (on: string, notes?: object) => ({ on, ...(notes && { notes }) }
 
 table(clinicalNotesNexus, [
   notBegun,
-  { name: 'sessions not given: cannot tell', expected: missingAt('therapySessions') },
+  {
+    name: 'sessions not given: cannot tell',
+    expected: {
+      kind: 'undetermined',
+      missing: [
+        {
+          code: 'fact-missing',
+          path: 'therapySessions',
+          message: 'which sessions of therapy were held is not given',
+        },
+      ],
+    },
+  },
   {
     name: 'no session: no notes to write',
     facts: { therapySessions: [] },
@@ -229,7 +255,7 @@ table(clinicalNotesNexus, [
       ...decidedAs({ status: 'due', sessions: [{ on: '2026-03-10', owed: ['producedOn', 'sharedOn'] }] }),
       because: [
         { kind: 'no-figure', event: 'clinical-notes' },
-        { kind: 'happened', on: '2026-03-10' },
+        { kind: 'happened', event: 'therapy-session', on: '2026-03-10' },
       ],
     },
   },
@@ -292,6 +318,11 @@ table(clinicalNotesNexus, [
     name: 'notes before their session contradict it',
     facts: { therapySessions: [session('2026-03-09'), session('2026-03-10', { producedOn: '2026-03-09' })] },
     expected: missingAt('therapySessions.1.notes.producedOn', 'contradiction'),
+  },
+  {
+    name: 'notes shared before their session contradict it, though the day of their production is not on record',
+    facts: { therapySessions: [session('2026-03-10', { sharedOn: '2026-03-09' })] },
+    expected: missingAt('therapySessions.0.notes.sharedOn', 'contradiction'),
   },
 ]);
 
@@ -481,6 +512,20 @@ describe('supportPackage', () => {
       decidedAs({ status: 'late', due: '2026-03-16', done: '2026-03-17' }),
     );
     expect(findingUnder(plan, { ended: '2026-03-15' }).kind).toBe('not-applicable');
+    expect(findingUnder(plan, { assessment: { producedOn: '2026-03-12', sharedOn: '2026-03-11' } })).toMatchObject(
+      decidedAs({ status: 'overdue', due: '2026-03-16' }),
+    );
+    expect(findingUnder(plan, { assessment: { sharedOn: '2026-03-11' } })).toMatchObject(
+      decidedAs({ status: 'overdue', due: '2026-03-16' }),
+    );
+  });
+
+  it('nothing is implied under a version that is not in force', () => {
+    const [version] = psychologicalAssessmentNexus.versions;
+    const rule: Rule = { ...psychologicalAssessmentNexus, versions: [{ ...version, from: day('2026-03-03') }] };
+    expect(findingUnder(rule, { assessment: { sharedOn: '2026-03-12' } })).toMatchObject(
+      missingAt('rule', 'no-version-in-force'),
+    );
   });
 
   it('reads no rule of another episode or kind', () => {
@@ -493,6 +538,13 @@ describe('supportPackage', () => {
         ...psychologicalAssessmentNexus,
         versions: [{ ...version, params: { during: 'nexus-360', event: 'birth', lines: [{}] } }],
       },
+      {
+        ...psychologicalAssessmentNexus,
+        versions: [
+          { ...version, params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] }, until: day('2026-01-01') },
+          { ...version, params: { during: 'nexus-360', event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+        ],
+      },
     ];
     expect(supportPackage(begins, day('2026-03-20'), englandAndWales, foreign)).toEqual([]);
   });
@@ -503,6 +555,12 @@ describe('supportPackage', () => {
     const facts = { circumstances: { 'therapy-needed': true, 'therapy-provided': true } };
     expect(findingUnder(rule, facts, '2026-03-20')).toMatchObject(missingAt('rule', 'no-version-in-force'));
     expect(findingUnder(rule, facts, '2026-03-21').kind).toBe('decided');
+  });
+
+  it('a number of days that is none is named with its path', () => {
+    expect(() => findingUnder(deEscalationTrainingNexus, { courseDays: { 'de-escalation-training': -1 } })).toThrow(
+      new RangeError('courseDays.de-escalation-training is not a number of days: -1'),
+    );
   });
 
   it.each([

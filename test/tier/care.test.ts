@@ -59,14 +59,21 @@ const notBegun = {
 
 const decidedAs = (value: object) => ({ kind: 'decided', value });
 const missingAt = (path: string, code = 'fact-missing') => ({ kind: 'undetermined', missing: [{ code, path }] });
+const contradicted = (path: string, message: string) => ({
+  kind: 'undetermined',
+  missing: [{ code: 'contradiction', path, message }],
+});
 const endedOn = (date: string) => ({ kind: 'not-applicable', because: [{ kind: 'ended', on: date }] });
 
 table(tierCycle, [
   notBegun,
   {
-    name: 'on the day care begins: assessing',
+    name: 'on the day care begins: assessing, because it has begun',
     asOf: '2026-01-05',
-    expected: decidedAs({ state: 'assessing', since: '2026-01-05', allowed: ['assessed', 'ended'] }),
+    expected: {
+      ...decidedAs({ state: 'assessing', since: '2026-01-05', allowed: ['assessed', 'ended'] }),
+      because: [{ kind: 'happened', event: 'tier', on: '2026-01-05' }],
+    },
   },
   {
     name: 'assessed: responding, since that day',
@@ -104,7 +111,7 @@ table(tierCycle, [
   {
     name: 'an event of the day before care begins contradicts it',
     facts: { events: [on('assessed', '2026-01-04')] },
-    expected: missingAt('events.0.on', 'contradiction'),
+    expected: contradicted('events.0.on', '2026-01-04 is before care under TIER begins, on 2026-01-05'),
   },
   {
     name: 'ended by an event: nothing may follow',
@@ -129,7 +136,7 @@ table(tierCycle, [
   {
     name: 'two different ends contradict each other',
     facts: { ended: day('2026-01-18'), events: [on('ended', '2026-01-19')] },
-    expected: missingAt('ended', 'contradiction'),
+    expected: contradicted('ended', 'the events end care on 2026-01-19, and not on 2026-01-18'),
   },
   {
     name: 'an end before the last event contradicts it',
@@ -139,7 +146,7 @@ table(tierCycle, [
   {
     name: 'an end before care begins contradicts it',
     facts: { ended: day('2026-01-04') },
-    expected: missingAt('ended', 'contradiction'),
+    expected: contradicted('ended', '2026-01-04 is before care under TIER begins, on 2026-01-05'),
   },
   {
     name: 'an end on the day care begins does not',
@@ -160,6 +167,11 @@ table(tierCycle, [
     name: 'an event without a day cannot be placed',
     facts: { events: [{ kind: 'assessed', on: 'soon' } as unknown as TierEvent] },
     expected: missingAt('events.0.on', 'contradiction'),
+  },
+  {
+    name: 'an event that is nothing cannot be placed',
+    facts: { events: [null as unknown as TierEvent] },
+    expected: { kind: 'undetermined' },
   },
 ]);
 
@@ -205,7 +217,15 @@ table(tierAssessment, [
   {
     name: 'made, and the tool not named: cannot tell',
     facts: { events: [on('assessed', '2026-01-12')] },
-    expected: missingAt('events.0.tool'),
+    expected: {
+      kind: 'undetermined',
+      missing: [{ code: 'fact-missing', path: 'events.0.tool', message: 'which standard tool was used is not given' }],
+    },
+  },
+  {
+    name: 'made after an event that is nothing: met',
+    facts: { events: [null as unknown as TierEvent, { kind: 'assessed', on: day('2026-01-12'), tool: 'NMT' }] },
+    expected: decidedAs({ status: 'met', done: '2026-01-12' }),
   },
   {
     name: 'a later assessment with a tool does not stand for the first',
@@ -431,6 +451,13 @@ describe('cadence/therapeutic-management-meeting-tier', () => {
     expect(findingUnder(rule, { meetings: held.map((date) => meeting(date)) }, asOf)).toMatchObject(decidedAs(value));
   });
 
+  it('an end that is still to come does not, as an event; as a fact it does', () => {
+    expect(findingUnder(rule, { events: [on('ended', '2026-01-31')] }, '2026-01-20')).toMatchObject(
+      decidedAs({ status: 'due', due: '2026-02-05' }),
+    );
+    expect(findingUnder(rule, { ended: day('2026-01-31') }, '2026-01-20').kind).toBe('not-applicable');
+  });
+
   it('the end, as an event gives it, ends the meetings', () => {
     expect(findingUnder(rule, { events: [on('ended', '2026-02-04')] }, '2026-03-01').kind).toBe('not-applicable');
     expect(findingUnder(rule, { events: [on('ended', '2026-02-05')] }, '2026-03-01')).toMatchObject(
@@ -474,6 +501,13 @@ describe('therapeuticCare', () => {
         ...tierAssessment,
         versions: [{ ...version, params: { during: 'tier', event: 'birth', lines: [{ within: { days: 7 } }] } }],
       },
+      {
+        ...tierAssessment,
+        versions: [
+          { ...version, params: { during: 'tier', event: 'tier', lines: [{}] }, until: day('2026-01-01') },
+          { ...version, params: { during: 'tier', event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+        ],
+      },
     ];
     expect(therapeuticCare(begins, day('2026-01-20'), englandAndWales, foreign)).toEqual([]);
   });
@@ -492,6 +526,10 @@ describe('therapeuticCare', () => {
     const circumstances = { 'by-agency': false };
     const done = { 'team-induction': day('2026-01-20') };
     expect(findingUnder(induction)).toMatchObject(missingAt('circumstances.by-agency'));
+    const events = [on('assessed', '2026-01-12'), on('responded', '2026-01-13')];
+    expect(findingUnder(induction, { circumstances, events }, '2026-01-19')).toMatchObject(
+      decidedAs({ status: 'due-today', due: '2026-01-19' }),
+    );
     expect(findingUnder(induction, { circumstances }, '2026-01-19')).toMatchObject(
       decidedAs({ status: 'due-today', due: '2026-01-19' }),
     );
@@ -501,6 +539,14 @@ describe('therapeuticCare', () => {
     expect(findingUnder(induction, { circumstances, ended: day('2026-01-18') }).kind).toBe('not-applicable');
     expect(findingUnder(induction, { circumstances, ended: day('2026-01-19') }, '2026-01-19')).toMatchObject(
       decidedAs({ status: 'due-today' }),
+    );
+  });
+
+  it('a version that is not in force decides nothing, and asks for no tool', () => {
+    const [version] = tierAssessment.versions;
+    const rule = { ...tierAssessment, versions: [{ ...version, from: day('2026-01-06') }] } as Rule;
+    expect(findingUnder(rule, { events: [on('assessed', '2026-01-12')] })).toMatchObject(
+      missingAt('rule', 'no-version-in-force'),
     );
   });
 
@@ -546,6 +592,33 @@ describe('meetingAgendas', () => {
       { status: 'missed', on: '2026-02-03', missing: ['coming-month-priorities'] },
       { status: 'met', on: '2026-03-02', missing: [] },
     ]);
+  });
+
+  it('counts a meeting of the first day of care, and of the last', () => {
+    const within = { ...facts, from: day('2026-02-03'), ended: day('2026-03-02') };
+    expect(meetingAgendas(within, day('2026-04-01'))).toHaveLength(2);
+  });
+
+  it('gives no value to what cannot be told', () => {
+    const { circumstances: _, ...unsaid } = facts;
+    for (const finding of meetingAgendas(unsaid, day('2026-04-01'))) {
+      expect(Object.keys(finding)).toEqual(['kind', 'rule', 'missing']);
+    }
+  });
+
+  it.each([
+    ['from', { from: '2026-13-01' }, '2026-04-01', 'not a day (YYYY-MM-DD): "2026-13-01"'],
+    ['asOf', {}, '2026-02-30', 'not a day (YYYY-MM-DD): "2026-02-30"'],
+    ['ended', { ended: 'never' }, '2026-04-01', 'not a day (YYYY-MM-DD): "never"'],
+    [
+      'an item',
+      { meetings: [{ on: '2026-02-03', covered: ['weather'] }] },
+      '2026-04-01',
+      'not an item of the agenda: "weather"',
+    ],
+  ])('%s that is none is the caller’s mistake, though no meeting was held', (_, wrong, asOf, message) => {
+    const given = { ...facts, meetings: [], ...wrong } as unknown as typeof facts;
+    expect(() => meetingAgendas(given, asOf as ReturnType<typeof day>)).toThrow(new RangeError(message));
   });
 
   it('reads only the agenda of this room', () => {
