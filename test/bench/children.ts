@@ -16,7 +16,7 @@ export const asOf = day('2026-02-03');
 
 const DAY = 86_400_000;
 const TODAY = Date.parse(asOf) / DAY;
-const TEN_YEARS = 3650;
+const YEAR = 365;
 const HOMES = 40;
 
 /** The days that any record speaks of, by how many they lie before the day asked about: each text is made once. */
@@ -50,12 +50,12 @@ function heldSince(since: number, first: number, every: number, spread: number, 
   return held;
 }
 
-/** The child of a number. */
-export function childOf(number: number): ChildRecord {
+/** The child of a number, so many years in care: three at least. */
+export function childOf(number: number, years = 10): ChildRecord {
   const chance = chanceOf(number);
-  const from = TEN_YEARS - chance(60);
-  const firstMove = from - 700 - chance(400);
-  const inHome = 900 + chance(500);
+  const from = years * YEAR - chance(60);
+  const firstMove = from - 30 * years - chance(20 * years);
+  const inHome = 100 * years + chance(50 * years);
   const inNexus = 60 + chance(60);
   const born = from + 400 + chance(2600);
   return {
