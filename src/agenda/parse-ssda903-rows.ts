@@ -95,7 +95,7 @@ function tablesOf(input: unknown): Readonly<Record<string, unknown>> {
     if (typeof input !== 'object' || input === null) return {};
     return Object.fromEntries(Object.keys(input).map((table) => [table, partOf(input, table)]));
   } catch {
-    return {};
+    return { header: UNREADABLE, episodes: UNREADABLE, reviews: UNREADABLE };
   }
 }
 
