@@ -1,8 +1,9 @@
 /** `docs/quality.md`, for auditors: what stands behind an answer, and the command that shows it again. */
 
+import { existsSync } from 'node:fs';
 import { type QualityResult, RESULTS } from '../quality/results.ts';
 import { type Package, packages } from './dependencies.ts';
-import { filesUnder, read } from './files.ts';
+import { filesUnder, read, root } from './files.ts';
 import { bullets, code, generatedNote, page, table } from './markdown.ts';
 
 /** What the ordinary run holds, counted, and where. */
@@ -32,6 +33,9 @@ export function openingSentence(text: string): string | undefined {
     .trim();
   return comment && /^[\s\S]*?[.!?](?=\s|$)/.exec(comment)?.[0];
 }
+
+/** Where it stands how fast it is, once that was measured. */
+const performance = 'performance.md';
 
 /** What the long checks last showed, in the order of their titles. */
 export function results(): readonly QualityResult[] {
@@ -65,6 +69,7 @@ export function qualityPage(
       ? 'No result is kept.'
       : 'These take longer. Each keeps what it last showed, and this page states it whole.',
     ...longChecks.flatMap(partsOfResult),
+    existsSync(`${root}docs/${performance}`) ? `How fast it is, beside others: [Performance](${performance}).` : '',
     '## What it rests on',
     ...supplyChain(of),
   );
