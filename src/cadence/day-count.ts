@@ -1,8 +1,8 @@
 /** Were so many days spent in something, that a definition holds. */
 
-import { type Calendar, calendarRef, isWorkingDay } from '../core/calendar.ts';
+import { type Calendar, calendarRef } from '../core/calendar.ts';
 import { circumstance, circumstanceMissing, isSo } from '../core/circumstances.ts';
-import { addMonths, birthday, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
+import { birthday, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import {
   applying,
@@ -16,7 +16,8 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import type { DayCount, DayCountAsk, DayCountFacts, DayCountLimit, DayCountPeriod, DayCountRule } from './facts.ts';
+import { type Begun, type Bound, type Count, type Tally, tallyOf } from './day-tally.ts';
+import type { DayCount, DayCountAsk, DayCountFacts, DayCountRule } from './facts.ts';
 
 /**
  * Whether a definition that turns on days spent holds on a day. Of each episode the first day is left out and
@@ -71,12 +72,12 @@ export function dayCount(
     const asked = isSoAsKnown ? asks.find(isYounger) : undefined;
     if (asked?.underAge !== undefined && noBirth !== undefined) return undetermined(ref, noBirth);
     const since = isSoAsKnown ? latest(boundsOf(tallies, ages && attained(ages.from), stillIn && running)) : undefined;
-    const [first, ...others] = tallies.map(({ days }) => sumOf(begun, days)) as [Reason, ...Reason[]];
+    const [first, ...others] = tallies.map(({ counted }) => sumOf(begun, counted)) as [Reason, ...Reason[]];
     return decided<DayCount>(
       ref,
       {
         isSo: isSoAsKnown,
-        days: tallies.map(({ days }) => days.length),
+        days: tallies.map(({ counted }) => counted.total),
         ...(since !== undefined && { since: dayOfEpoch(since) }),
         ...(asked && { asks: asked.of }),
       },
@@ -92,21 +93,6 @@ export function dayCount(
     );
   });
 }
-
-/** An episode that has begun, in day numbers: with no end, it runs on for ever. */
-type Begun = {
-  readonly path: string;
-  readonly from: number;
-  readonly ended: number;
-  /** It was under way before; what is counted of it may be too little. */
-  readonly beganBefore: boolean;
-};
-
-/** A day on which something was reached; not certain where it may have been reached earlier. */
-type Bound = { readonly on: number; readonly isCertain: boolean };
-
-/** A day that is counted, and the place of the episode that it is counted of. */
-type CountedDay = { readonly on: number; readonly path: string };
 
 function begunBy(asOf: LocalDate, during: string, episodes: DayCountFacts['episodes']): readonly Begun[] {
   return episodes
@@ -148,86 +134,8 @@ function latest(bounds: readonly Bound[]): number | undefined {
   return bounds.some(({ on, isCertain }) => on === last && isCertain) ? last : undefined;
 }
 
-type Scope = {
-  readonly today: number;
-  readonly running: Bound | undefined;
-  readonly attained: (age: number) => number;
-  readonly calendar: Calendar;
-};
-
-/** The days that a limit counts, whether they keep it or what is missing to tell, and when a least number was reached. */
-type Tally = { readonly days: readonly CountedDay[]; readonly holds: boolean | Missing; readonly reached?: Bound };
-
-/** `undefined` where the calendar does not reach. */
-function tallyOf(limit: DayCountLimit, begun: readonly Begun[], scope: Scope): Tally | undefined {
-  const length = 'atLeast' in limit ? limit.atLeast : limit.atMost;
-  const { after, sets } = countedBy(limit, begun, scope);
-  const counted = sets.map((days) => ofUnit(length, days, scope.calendar));
-  if (!counted.every((days) => days !== undefined)) return undefined;
-  const days = counted
-    .map((each) => ('overAnyMonths' in limit ? fullestSpan(each, limit.overAnyMonths) : each))
-    .reduce((most, each) => (each.length > most.length ? each : most), []);
-  const unseen = begun.find(({ beganBefore, from }) => beganBefore && from > after);
-  const missing = unseen && factMissing(`${unseen.path}.from`, `since when ${unseen.path} runs is not known`);
-  const asked = numberOf(length);
-  if ('atMost' in limit) return { days, holds: days.length <= asked ? (missing ?? true) : false };
-  const last = days[asked - 1];
-  if (last === undefined) return { days, holds: missing ?? false };
-  return { days, holds: true, reached: { on: last.on, isCertain: missing === undefined } };
-}
-
-/** The days that a limit looks at, in one set or in several of which the largest counts; none lies up to `after`. */
-function countedBy(limit: DayCountLimit, begun: readonly Begun[], { today, running, attained }: Scope) {
-  const upToToday = (after: number) => ({ after, sets: [daysOf(begun, after, today)] });
-  if ('sinceAge' in limit) return upToToday(attained(limit.sinceAge));
-  if ('overAnyMonths' in limit) return upToToday(-Infinity);
-  if (limit.over === 'current-episode') {
-    return running === undefined ? { after: today, sets: [] } : { ...upToToday(running.on), after: running.on - 1 };
-  }
-  const whole = (each: Begun) => daysOf([each], -Infinity, each.ended === Infinity ? today : each.ended);
-  return { after: -Infinity, sets: begun.map(whole) };
-}
-
-/** The days after the first of each episode, each once, in order; none up to `after`, none past `upTo`. */
-function daysOf(begun: readonly Begun[], after: number, upTo: number): readonly CountedDay[] {
-  const days: CountedDay[] = [];
-  let last = after;
-  for (const { from, ended, path } of begun) {
-    const end = Math.min(ended, upTo);
-    for (let on = Math.max(from, last) + 1; on <= end; on++) days.push({ on, path });
-    last = Math.max(last, end);
-  }
-  return days;
-}
-
-/** As many of the days as lie within so many months at most, whichever months those are. */
-function fullestSpan(days: readonly CountedDay[], months: number): readonly CountedDay[] {
-  let [first, from, to] = [0, 0, 0];
-  for (const [at, { on }] of days.entries()) {
-    const before = addMonths(on, -months);
-    while ((days[first] as CountedDay).on <= before) first++;
-    if (at + 1 - first > to - from) [from, to] = [first, at + 1];
-  }
-  return days.slice(from, to);
-}
-
-function ofUnit(
-  asked: DayCountPeriod,
-  days: readonly CountedDay[],
-  calendar: Calendar,
-): readonly CountedDay[] | undefined {
-  if (!('workingDays' in asked)) return days;
-  const working = days.map(({ on }) => isWorkingDay(dayOfEpoch(on), calendar));
-  return working.includes(undefined) ? undefined : days.filter((_, at) => working[at]);
-}
-
-/** How many counted days a length asks for: a week is seven of them. */
-function numberOf(asked: DayCountPeriod): number {
-  if ('weeks' in asked) return asked.weeks * 7;
-  return 'days' in asked ? asked.days : asked.workingDays;
-}
-
-function sumOf(begun: readonly Begun[], days: readonly CountedDay[]): Reason {
-  const parts = begun.map(({ path }) => ({ path, count: days.filter((each) => each.path === path).length }));
-  return { kind: 'sum', parts, total: days.length };
+function sumOf(begun: readonly Begun[], { spans, total }: Count): Reason {
+  const counts = new Map(spans.map(({ path, count }) => [path, count]));
+  const parts = begun.map(({ path }) => ({ path, count: counts.get(path) ?? 0 }));
+  return { kind: 'sum', parts, total };
 }

@@ -2,7 +2,7 @@
 
 import { type Calendar, calendarRef } from './calendar.ts';
 import { type Circumstances, circumstance, circumstanceMissing, isSo } from './circumstances.ts';
-import { epochDay, isDay, type LocalDate } from './date.ts';
+import { epochDay, type LocalDate } from './date.ts';
 import { englandAndWales } from './england-and-wales.ts';
 import {
   type Because,
@@ -15,12 +15,15 @@ import {
   type Missing,
   notApplicable,
   noVersion,
+  type PeriodReason,
+  periodCounted,
   type Reason,
   undetermined,
 } from './finding.ts';
-import { dayOf, type Instant, isAfter } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { addPeriod, type DayPeriod, type Period } from './period.ts';
-import { type Rule, ruleRef, versionOn } from './rule.ts';
+import { type Rule, ruleRef, versionInForce } from './rule.ts';
+import { isLater, type Time, timeOf } from './time.ts';
 
 /** A line of a deadline: how long after its event, and when that line applies. Without a period the source sets no figure. */
 export type DeadlineLine = {
@@ -89,68 +92,67 @@ export function deadline(
   asOf: LocalDate | Instant,
   calendar: Calendar = englandAndWales,
 ): Finding<DeadlineStanding> {
-  const { on, until, ended } = facts;
-  for (const date of [asOf, on, until, facts.done, ended]) if (date !== undefined) dayOf(date);
-  const given = facts.done !== undefined && !isAfter(facts.done, asOf) ? facts.done : undefined;
+  const today = timeOf(asOf);
+  const [on, , doneOn, ended] = [facts.on, facts.until, facts.done, facts.ended].map((date) =>
+    date === undefined ? undefined : timeOf(date),
+  );
+  const given = doneOn !== undefined && !isLater(doneOn, today) ? doneOn : undefined;
   if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
-  const version = versionOn(rule, dayOf(on));
-  if (version === undefined) return noVersion(rule, dayOf(on));
+  const version = versionInForce(rule, on.day);
+  if (version === undefined) return noVersion(rule, on.day);
   const ref = ruleRef(rule, version);
   const { event, follows } = version.params;
-  if (follows && isAfter(on, asOf)) return notApplicable(ref, { kind: 'not-begun', event, on, asOf });
-  if (follows && given !== undefined && isAfter(on, given)) {
-    return undetermined(ref, contradiction('done', `done at ${given}, before the event at ${on}`));
+  if (follows && isLater(on, today)) return notApplicable(ref, { kind: 'not-begun', event, on: on.text, asOf });
+  if (follows && given !== undefined && isLater(on, given)) {
+    return undetermined(ref, contradiction('done', `done at ${given.text}, before the event at ${on.text}`));
   }
   const line = lineFor(version.params, on, facts, calendar);
   if ('missing' in line) return undetermined(ref, ...line.missing);
   if ('because' in line) return notApplicable(ref, ...line.because);
   const age = ageOf(given, on, rule, version.params, calendar);
   if (age !== undefined && 'code' in age) return undetermined(ref, age);
-  const done = age !== undefined && isAfter(on, age.ends) ? undefined : given;
+  const done = age !== undefined && on.day > age.ends ? undefined : given;
   const outcome: Reason =
     done === undefined
       ? { kind: 'not-happened', event: rule.subject, asOf }
-      : { kind: 'happened', event: rule.subject, on: done };
-  const others: readonly Reason[] = [...whatSpeaksFor(line, facts), ...(age ? [age] : [])];
+      : { kind: 'happened', event: rule.subject, on: done.text };
+  const others = whatSpeaksFor(line, facts);
+  if (age !== undefined) others.push(age);
   if (line.within === undefined) {
     const because: Because = [{ kind: 'no-figure', event: rule.subject }, outcome, ...others];
-    if (done !== undefined) return decided<DeadlineStanding>(ref, { status: 'met', done }, ...because);
-    if (ended === undefined || !isAfter(asOf, ended))
+    if (done !== undefined) return decided<DeadlineStanding>(ref, { status: 'met', done: done.text }, ...because);
+    if (ended === undefined || !isLater(today, ended))
       return decided<DeadlineStanding>(ref, { status: 'due' }, ...because);
-    const end: Reason = { kind: 'ended', event: rule.subject, on: ended };
+    const end: Reason = { kind: 'ended', event: rule.subject, on: ended.text as LocalDate };
     return decided<DeadlineStanding>(ref, { status: 'missed' }, ...because, end);
   }
-  const due = endOf(line.within, on, calendar);
-  if (typeof due === 'object') return undetermined(ref, due);
-  if (ended !== undefined && done === undefined && isAfter(due, ended)) {
-    return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended });
+  const end = endOf(line.within, on, calendar);
+  if (typeof end === 'object') return undetermined(ref, end);
+  const due = timeOf(end);
+  if (ended !== undefined && done === undefined && isLater(due, ended)) {
+    return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended.text as LocalDate });
   }
-  const status = done === undefined ? openStatus(due, asOf) : doneStatus(due, done);
+  const status = done === undefined ? openStatus(due, today) : doneStatus(due, done);
   if (typeof status === 'object') return undetermined(ref, status);
-  const counted: Reason = {
-    kind: 'period',
-    event,
-    on,
-    period: line.within,
-    ends: due,
-    ...(line.when === undefined ? {} : { when: { circumstance: line.when } }),
-    ...('workingDays' in line.within ? { calendar: calendarRef(calendar) } : {}),
-  };
-  return decided<DeadlineStanding>(ref, { status, due, ...(done && { done }) }, counted, outcome, ...others);
+  const when = line.when === undefined ? undefined : { circumstance: line.when };
+  const counted = periodCounted(event, on.text, line.within, due.text, when, calendar);
+  const value: DeadlineStanding =
+    done === undefined ? { status, due: due.text } : { status, due: due.text, done: done.text };
+  return decided(ref, value, counted, outcome, ...others);
 }
 
 /** For how long something counts that was done before the event, where that is limited. */
 function ageOf(
-  given: LocalDate | Instant | undefined,
-  on: LocalDate | Instant,
+  given: Time | undefined,
+  on: Time,
   { subject }: DeadlineRule,
   { noOlderThan }: DeadlineParams,
   calendar: Calendar,
-): Extract<Reason, { readonly kind: 'period' }> | Missing | undefined {
-  if (noOlderThan === undefined || given === undefined || dayOf(given) >= dayOf(on)) return undefined;
-  const ends = addPeriod(dayOf(given), noOlderThan, calendar);
+): (PeriodReason & { readonly ends: LocalDate }) | Missing | undefined {
+  if (noOlderThan === undefined || given === undefined || given.day >= on.day) return undefined;
+  const ends = addPeriod(given.day, noOlderThan, calendar);
   if (ends === undefined) return calendarTooShort(calendarRef(calendar));
-  return { kind: 'period', event: subject, on: given, period: noOlderThan, ends };
+  return { kind: 'period', event: subject, on: given.text, period: noOlderThan, ends };
 }
 
 type Unclear = { readonly missing: readonly [Missing, ...Missing[]] };
@@ -159,37 +161,42 @@ type NotOwed = { readonly because: Because };
 /** The first line that holds; what must be known to say which does; or why none does. */
 function lineFor(
   { lines, unless }: DeadlineParams,
-  on: LocalDate | Instant,
+  on: Time,
   facts: DeadlineFacts,
   calendar: Calendar,
 ): DeadlineLine | Unclear | NotOwed {
   const excused = unless === undefined ? false : isSo(facts.circumstances, unless);
   if (excused === true) return { because: [circumstance(unless as string, true)] };
-  const read = lines.map((line) => ({ line, against: whatSpeaksAgainst(line, on, facts, calendar) }));
-  const [first, ...others] = read.flatMap(({ against }) =>
-    against !== undefined && 'kind' in against ? [against] : [],
-  );
-  if (first !== undefined && others.length + 1 === lines.length) return { because: [first, ...others] };
-  const holds = read.find(({ against }) => against === undefined)?.line;
-  const before = holds === undefined ? read : read.slice(0, lines.indexOf(holds));
-  const turnsOn = before.flatMap(({ line, against }) =>
-    against !== undefined && 'code' in against && !isSamePeriod(line, holds) ? [against] : [],
-  );
-  const [unknown] = [...turnsOn, ...(excused === undefined ? [circumstanceMissing(unless as string)] : [])];
+  const reasons: Reason[] = [];
+  const open: { readonly line: DeadlineLine; readonly missing: Missing }[] = [];
+  let holds: DeadlineLine | undefined;
+  for (const line of lines) {
+    const against = whatSpeaksAgainst(line, on, facts, calendar);
+    if (against === undefined) {
+      holds = line;
+      break;
+    }
+    if ('kind' in against) reasons.push(against);
+    else open.push({ line, missing: against });
+  }
+  const [first, ...others] = reasons;
+  if (first !== undefined && reasons.length === lines.length) return { because: [first, ...others] };
+  const unknown =
+    open.find(({ line }) => !isSamePeriod(line, holds))?.missing ??
+    (excused === undefined ? circumstanceMissing(unless as string) : undefined);
   return unknown === undefined ? (holds as DeadlineLine) : { missing: [unknown] };
 }
 
 /** Why a line does not hold, or what must be known to say; `undefined` where it does. */
 function whatSpeaksAgainst(
   { when, lasting }: DeadlineLine,
-  on: LocalDate | Instant,
+  { day: begins }: Time,
   { circumstances, until }: DeadlineFacts,
   calendar: Calendar,
 ): Reason | Missing | undefined {
   const holds = when === undefined || isSo(circumstances, when);
   if (holds === false) return circumstance(when as string, false);
   if (lasting !== undefined) {
-    const begins = dayOf(on);
     if (until === undefined) return factMissing('until', 'the last day of the event is not given');
     if (until < begins) return contradiction('until', `the event ends on ${until}, before it begins on ${begins}`);
     const dayAfter = addPeriod(begins, lasting, calendar);
@@ -200,11 +207,11 @@ function whatSpeaksAgainst(
 }
 
 /** The facts by which a line holds, but for those that the period counted names. */
-function whatSpeaksFor({ when, lasting, within }: DeadlineLine, { until }: DeadlineFacts): readonly Reason[] {
-  return [
-    ...(when === undefined || within !== undefined ? [] : [circumstance(when, true)]),
-    ...(lasting === undefined || until === undefined ? [] : [{ kind: 'fact', path: 'until', value: until } as const]),
-  ];
+function whatSpeaksFor({ when, lasting, within }: DeadlineLine, { until }: DeadlineFacts): Reason[] {
+  const reasons: Reason[] = [];
+  if (when !== undefined && within === undefined) reasons.push(circumstance(when, true));
+  if (lasting !== undefined && until !== undefined) reasons.push({ kind: 'fact', path: 'until', value: until });
+  return reasons;
 }
 
 /** Whether it makes no difference which of two lines holds. */
@@ -212,28 +219,24 @@ function isSamePeriod(line: DeadlineLine, other: DeadlineLine | undefined): bool
   return other !== undefined && JSON.stringify(line.within) === JSON.stringify(other.within);
 }
 
-function endOf(within: Period, on: LocalDate | Instant, calendar: Calendar): LocalDate | Instant | Missing {
+function endOf(within: Period, on: Time, calendar: Calendar): LocalDate | Instant | Missing {
   if (within.hours === undefined) {
-    return addPeriod(dayOf(on), within, calendar) ?? calendarTooShort(calendarRef(calendar));
+    return addPeriod(on.day, within, calendar) ?? calendarTooShort(calendarRef(calendar));
   }
-  if (isDay(on)) return factMissing('on', 'hours run from a moment, and only the day of the event is given');
-  return addPeriod(on as Instant, within);
+  if (on.milliseconds === undefined) {
+    return factMissing('on', 'hours run from a moment, and only the day of the event is given');
+  }
+  return addPeriod(on.text as Instant, within);
 }
 
-function openStatus(
-  due: LocalDate | Instant,
-  asOf: LocalDate | Instant,
-): Extract<DutyStatus, 'due' | 'due-today' | 'overdue'> {
-  if (isAfter(asOf, due)) return 'overdue';
-  return dayOf(asOf) === dayOf(due) ? 'due-today' : 'due';
+function openStatus(due: Time, today: Time): Extract<DutyStatus, 'due' | 'due-today' | 'overdue'> {
+  if (isLater(today, due)) return 'overdue';
+  return today.day === due.day ? 'due-today' : 'due';
 }
 
-function doneStatus(
-  due: LocalDate | Instant,
-  done: LocalDate | Instant,
-): Extract<DutyStatus, 'met' | 'late'> | Missing {
-  if (isDay(done) && !isDay(due) && done === dayOf(due)) {
-    return factMissing('done', `whether it was in time turns on the hour of ${done}`);
+function doneStatus(due: Time, done: Time): Extract<DutyStatus, 'met' | 'late'> | Missing {
+  if (done.milliseconds === undefined && due.milliseconds !== undefined && done.day === due.day) {
+    return factMissing('done', `whether it was in time turns on the hour of ${done.text}`);
   }
-  return isAfter(done, due) ? 'late' : 'met';
+  return isLater(done, due) ? 'late' : 'met';
 }
