@@ -58,6 +58,7 @@ async function runAll(cases: number, seed: number): Promise<void> {
     ['Answers otherwise that are not explained', surprises.length],
     ['Zones of the machine', ZONES.join(', ')],
     ['Seed', seed],
+    ['Time zone database', process.versions['tz'] ?? 'not said'],
     ...PEERS.map((peer) => [peer, manifest.devDependencies[peer as never] ?? manifest.dependencies[peer as never]]),
     ...all.map(({ name, cases, voices }) => [name, `${counted(cases)} by ${Object.keys(voices).join(', ')}`]),
   ] as (readonly [string, string | number])[];
