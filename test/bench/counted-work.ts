@@ -8,7 +8,7 @@ import type { Comparison } from './comparison.ts';
 import { counterOf, type Work } from './counting.ts';
 
 export type Counted = {
-  /** The work of one operation in the middle of {@link OPERATIONS}, by the title of the comparison. */
+  /** The work of one operation, on the average of {@link OPERATIONS}, by the title of the comparison. */
   readonly findings: Readonly<Record<string, Work>>;
   /** The work of something, and of the same twice as large. */
   readonly doublings: Readonly<Record<string, readonly [once: Work, twice: Work]>>;
@@ -16,10 +16,10 @@ export type Counted = {
   readonly again: Readonly<Record<string, Work>>;
 };
 
-const OPERATIONS = 64;
+const OPERATIONS = 32;
 
-function each({ blocks, elements }: Work): Work {
-  return { blocks: blocks / OPERATIONS, elements: elements / OPERATIONS };
+function ofOne({ characters, elements }: Work): Work {
+  return { characters: characters / OPERATIONS, elements: elements / OPERATIONS };
 }
 
 const sources = new URL('../../src/', import.meta.url).href;
@@ -29,18 +29,27 @@ const counter = counterOf((url) => url.startsWith(sources));
 const { besidePeers } = await import('./comparisons-peers.ts');
 const { besideTheFloor } = await import('./comparisons-floor.ts');
 const { growing } = await import('./growing.ts');
+const { comparison } = await import('./comparison.ts');
+const { asOf, childOf } = await import('./children.ts');
+const { agenda } = await import('care-planning-rules/agenda');
 
 /** The work of a comparison’s own side on its first inputs. */
 function workOf({ inputs, contenders: [{ run }] }: Comparison): Work {
   const some = inputs.slice(0, OPERATIONS);
-  return each(counter.workOf(() => some.map(run)));
+  return ofOne(counter.workOf(() => some.map(run)));
 }
 
-const all = [...besidePeers, ...besideTheFloor];
-const findings = Object.fromEntries(all.map((comparison) => [comparison.title, workOf(comparison)]));
+const ownAgenda = comparison({
+  title: 'The agenda of a child with ten years of history',
+  inputs: Array.from({ length: OPERATIONS }, (_, number) => childOf(number)),
+  name: 'agenda',
+  run: (record) => agenda(record, asOf),
+});
+const all = [...besidePeers, ...besideTheFloor, ownAgenda];
+const findings = Object.fromEntries(all.map((each) => [each.title, workOf(each)]));
 const doublings = Object.fromEntries(
   Object.entries(growing).map(([what, grow]) => [what, [counter.workOf(grow(1)), counter.workOf(grow(2))] as const]),
 );
-const again = Object.fromEntries(all.map((comparison) => [comparison.title, workOf(comparison)]));
+const again = Object.fromEntries(all.map((each) => [each.title, workOf(each)]));
 
 console.log(JSON.stringify({ findings, doublings, again } satisfies Counted));

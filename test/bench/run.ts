@@ -33,7 +33,7 @@ export type Run = {
 
 /** How many children, at most; `npm run bench -- --million` asks for a million beside. */
 export const CHILDREN = 100_000;
-const CHILDREN_FOR_THE_POOL = 12_000;
+const CHILDREN_FOR_THE_POOL = 8_000;
 
 export async function run(say: (text: string) => void): Promise<Run> {
   const start = performance.now();
