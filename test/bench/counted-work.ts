@@ -14,6 +14,8 @@ export type Counted = {
   readonly doublings: Readonly<Record<string, readonly [once: Work, twice: Work]>>;
   /** The findings, counted again. */
   readonly again: Readonly<Record<string, Work>>;
+  /** What the other contenders of a comparison say otherwise of the same inputs. */
+  readonly disagreements: readonly string[];
 };
 
 const OPERATIONS = 32;
@@ -29,6 +31,7 @@ const counter = counterOf((url) => url.startsWith(sources));
 const { besidePeers } = await import('./comparisons-peers.ts');
 const { besideTheFloor } = await import('./comparisons-floor.ts');
 const { growing } = await import('./growing.ts');
+const { disagreements } = await import('./agreement.ts');
 const { comparison } = await import('./comparison.ts');
 const { asOf, childOf } = await import('./children.ts');
 const { agenda } = await import('care-planning-rules/agenda');
@@ -52,4 +55,7 @@ const doublings = Object.fromEntries(
 );
 const again = Object.fromEntries(all.map((each) => [each.title, workOf(each)]));
 
-console.log(JSON.stringify({ findings, doublings, again } satisfies Counted));
+const disagreed: string[] = [];
+for (const each of all) disagreed.push(...(await disagreements({ ...each, inputs: each.inputs.slice(0, OPERATIONS) })));
+
+console.log(JSON.stringify({ findings, doublings, again, disagreements: disagreed } satisfies Counted));
