@@ -4,7 +4,7 @@ import { formatDuration } from 'date-fns/formatDuration';
 import type { CalendarRef } from './core/calendar.ts';
 import { isDay, isMonth, type LocalDate, type Month } from './core/date.ts';
 import type { Finding, Missing, Reason } from './core/finding.ts';
-import { endOfDayInEngland, epochMilliseconds, type Instant, instantOfEpoch, isInstant } from './core/instant.ts';
+import { epochMilliseconds, type Instant, instantOfEpoch, isInstant, isSummerTime } from './core/instant.ts';
 import { PERIOD_UNITS, type Period } from './core/period.ts';
 import type { Rule, RuleRef } from './core/rule.ts';
 import type { Citation, Grade } from './core/source.ts';
@@ -195,17 +195,14 @@ function wordsOfDay(date: LocalDate | Instant): string {
 }
 
 const HOUR = 3_600_000;
-const FIRST = /* @__PURE__ */ Date.parse('0001-01-01T00:00Z');
 
 /** A moment by the clock that shows it in England, down to what is not nought. */
 function wordsOfMoment(moment: Instant): string {
   const milliseconds = epochMilliseconds(moment);
-  // The clock changes at 01:00Z, so that an hour earlier lies on a day that ends by the same clock.
-  const hourEarlier = instantOfEpoch(Math.max(milliseconds - HOUR, FIRST));
-  const isSummerTime = endOfDayInEngland(hourEarlier.slice(0, 10) as LocalDate).includes('T22:');
-  const shown = instantOfEpoch(milliseconds + (isSummerTime ? HOUR : 0));
+  const isAhead = isSummerTime(milliseconds);
+  const shown = instantOfEpoch(milliseconds + (isAhead ? HOUR : 0));
   const time = shown.slice(11, -1).replace(/(?::00)?\.000$/, '');
-  return `${wordsOfDay(shown.slice(0, 10) as LocalDate)} at ${time} ${isSummerTime ? 'BST' : 'GMT'}`;
+  return `${wordsOfDay(shown.slice(0, 10) as LocalDate)} at ${time} ${isAhead ? 'BST' : 'GMT'}`;
 }
 
 function wordsOfValue(value: unknown): string {

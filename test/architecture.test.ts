@@ -57,9 +57,6 @@ const forbiddenGlobals = [
 /** Properties by which chance or a locale has a say. */
 const forbiddenProperties = /^(?:toLocale.*|localeCompare)$/;
 
-/** What single files may use all the same: it reads no clock. */
-const mayAlsoUse: Readonly<Record<string, readonly string[]>> = { 'explain.ts': ['Date.parse'] };
-
 /** What a file of src/ is: a row of the table. */
 function kindOf(path: string): string {
   const [folder = '', file] = path.split('/');
@@ -125,7 +122,6 @@ function forbidden(path: string, text: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
-      if (mayAlsoUse[path]?.includes(node.getText())) return;
       if (node.getText() === 'Math.random') report(node, 'Math.random');
       if (forbiddenProperties.test(node.name.text)) report(node, node.name.text);
     }

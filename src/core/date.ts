@@ -112,11 +112,8 @@ export function monthOf(date: LocalDate): Month {
  * 29 February, 1 March in common years.
  */
 export function birthday(dateOfBirth: LocalDate, age: number): number {
-  const born = civil(epochDay(dateOfBirth));
-  const year = born.year + age;
-  return born.dayOfMonth === 29 && born.month === 2 && monthLength(year, 2) === 28
-    ? fromCivil(year, 3, 1)
-    : fromCivil(year, born.month, born.dayOfMonth);
+  const { year, month: monthNumber, dayOfMonth } = civil(epochDay(dateOfBirth));
+  return fromCivil(year + age, monthNumber, dayOfMonth);
 }
 
 /** The year, month and day of the month of a day number in the years 0001 to 9999. */
@@ -141,7 +138,7 @@ export function wholes(number: number, divisor: number): number {
   return (number / divisor) | 0;
 }
 
-/** The day number of a year, month and day of the month. */
+/** The day number of a year, month and day of the month. A day that the month does not have runs on into the next. */
 export function fromCivil(year: number, monthNumber: number, dayOfMonth: number): number {
   const fromMarch = monthNumber > 2 ? year : year - 1;
   const era = Math.floor(fromMarch / 400);

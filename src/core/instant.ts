@@ -107,11 +107,12 @@ export function isAfter(a: LocalDate | Instant, b: LocalDate | Instant): boolean
 /** The last millisecond of the day in England. */
 export function endOfDayInEngland(date: LocalDate): Instant {
   const midnight = (epochDay(date) + 1) * DAY_MILLISECONDS;
-  const shift = isSummerTime(midnight - HOUR_MILLISECONDS - 1) ? HOUR_MILLISECONDS : 0;
+  const shift = isSummerTime(midnight - 1) ? HOUR_MILLISECONDS : 0;
   return instantOfEpoch(midnight - shift - 1);
 }
 
-function isSummerTime(milliseconds: number): boolean {
+/** Whether England's clock is an hour ahead of UTC. */
+export function isSummerTime(milliseconds: number): boolean {
   const { year } = civil(Math.floor(milliseconds / DAY_MILLISECONDS));
   return milliseconds >= changeIn(year, 3) && milliseconds < changeIn(year, 10);
 }
