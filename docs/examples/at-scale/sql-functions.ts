@@ -1,9 +1,6 @@
-/**
- * What the single file holds: every door of the library but `explain`, whose words about dates need more of
- * JavaScript (`Date`) than some engines give.
- */
+/** What the single file holds: every door of the library. */
 
-export { catalogue, ruleById } from 'care-planning-rules';
+export { catalogue, explain, ruleById } from 'care-planning-rules';
 export * from 'care-planning-rules/admission';
 export * from 'care-planning-rules/agenda';
 export * from 'care-planning-rules/cadence';
