@@ -8,7 +8,7 @@
  * has run nothing yet.
  */
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -17,6 +17,10 @@ const ROOMS = ['core', 'admission', 'cadence', 'contact', 'rag', 'support', 'tie
 const HERE = 'test/mutation';
 /** Beside this file, so that the paths that tests take from their own place still lead to the same places. */
 const BUNDLE = `${HERE}/bundle.mjs`;
+/** How often each mutant is reached by the one test that reaches it most, which the first run finds out. */
+const REACHED = `${HERE}/reached.json`;
+/** A test that reaches a mutant so many times more often than any test did without it is taken to run for ever. */
+const FOR_EVER = 20;
 
 /** The tests that mutants are held against: examples first, since they fail sooner, then laws, then tables of cases. */
 function testFiles() {
@@ -26,8 +30,12 @@ function testFiles() {
   return [...tests.filter((path) => !isLaw(path)), ...tests.filter(isLaw), `${HERE}/case-tables.ts`];
 }
 
-/** Bundles the tests with the library as it stands in the working folder, mutants and all. */
-async function bundle() {
+/**
+ * Bundles the tests with the library as it stands in the working folder, mutants and all.
+ *
+ * @param {boolean} isCounting - whether to count which test reaches which mutant: it takes three times as long
+ */
+async function bundle(isCounting) {
   const loaders = testFiles().map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)})`);
   const contents = `import { listTests } from './${HERE}/vitest.ts';
     export const tests = () => listTests({ ${loaders.join(', ')} });`;
@@ -41,7 +49,7 @@ async function bundle() {
     tsconfig: 'tsconfig.json',
     outfile: BUNDLE,
     logLevel: 'error',
-    plugins: [{ name: 'stand-ins', setup: standIns }],
+    plugins: [{ name: 'stand-ins', setup: standIns }, ...(isCounting ? [] : [{ name: 'uncounted', setup: uncounted }])],
   });
 }
 
@@ -61,6 +69,18 @@ function standIns({ onResolve }) {
   );
 }
 
+/**
+ * Lets the counter that Stryker writes into every file count nothing.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function uncounted({ onLoad }) {
+  onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(/function stryCov_\w+\(\) \{/, '$& return;'),
+    loader: 'ts',
+  }));
+}
+
 /** @typedef {{ id: string, name: string, file: string, runs: (() => unknown)[] }} Test */
 
 class InProcessRunner {
@@ -68,6 +88,8 @@ class InProcessRunner {
   tests = new Map();
   copies = 0;
   isFresh = true;
+  /** @type {Readonly<Record<string, number>>} */
+  reached = {};
   stryker = /** @type {any} */ (globalThis).__stryker__ ?? {};
 
   /** Nothing asks for a new process: what runs as the library is loaded is not mutated, and copies are cheap. */
@@ -77,7 +99,9 @@ class InProcessRunner {
 
   async init() {
     /** @type {any} */ (globalThis).__stryker__ = this.stryker;
-    await bundle();
+    if (!existsSync(REACHED)) return;
+    this.reached = JSON.parse(readFileSync(REACHED, 'utf8'));
+    await bundle(false);
     await this.load();
   }
 
@@ -101,6 +125,8 @@ class InProcessRunner {
   }
 
   async dryRun() {
+    await bundle(true);
+    await this.load();
     const tests = [];
     for (const test of this.tests.values()) {
       this.stryker.currentTestId = test.id;
@@ -110,41 +136,60 @@ class InProcessRunner {
       const common = { id: test.id, name: test.name, fileName: test.file, timeSpentMs: performance.now() - began };
       tests.push(failure === undefined ? { ...common, status: 0 } : { ...common, status: 1, failureMessage: failure });
     }
-    return { status: 'complete', tests, mutantCoverage: this.stryker.mutantCoverage };
+    const { mutantCoverage } = this.stryker;
+    /** @type {Record<string, number>} */
+    const reached = {};
+    for (const counts of Object.values(mutantCoverage.perTest)) {
+      for (const [id, count] of Object.entries(counts)) reached[id] = Math.max(reached[id] ?? 0, Number(count));
+    }
+    writeFileSync(REACHED, JSON.stringify(reached));
+    await this.init();
+    return { status: 'complete', tests, mutantCoverage };
   }
 
-  /** @param {{ activeMutant: { id: string }, testFilter?: readonly string[], hitLimit?: number }} options */
+  /**
+   * What a copy that has run something says of a mutant holds where it is killed and its killer passes again without
+   * it; anything else is asked again of a new copy.
+   *
+   * @param {{ activeMutant: { id: string }, testFilter?: readonly string[] }} options
+   * @returns {Promise<object>}
+   */
   async mutantRun(options) {
+    const wasFresh = this.isFresh;
     const result = await this.tryOnce(options);
-    this.stryker.activeMutant = undefined;
-    const killer = this.tests.get(result.killedBy?.[0] ?? '');
-    const isTainted = killer ? (await failureOf(killer)) !== undefined : result.status !== 'killed' && !this.isFresh;
-    if (!isTainted) {
-      this.isFresh = false;
-      return result;
-    }
+    if (result.status === 'timeout') return result;
+    if (result.killedBy === undefined ? wasFresh : await this.passes(result.killedBy)) return result;
     await this.load();
-    const again = await this.tryOnce(options);
-    this.stryker.activeMutant = undefined;
-    this.isFresh = false;
-    return again;
+    if (!wasFresh) return this.mutantRun(options);
+    if (await this.passes(result.killedBy)) return result;
+    throw new Error(`fails without any mutant, when it is called alone: ${result.killedBy}`);
   }
 
-  /** @param {{ activeMutant: { id: string }, testFilter?: readonly string[], hitLimit?: number }} options */
-  async tryOnce({ activeMutant, testFilter, hitLimit }) {
-    const ids = testFilter === undefined ? undefined : new Set(testFilter);
-    const tests = [...this.tests.values()].filter(({ id }) => ids === undefined || ids.has(id));
-    Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    for (const [at, test] of tests.entries()) {
-      const failureMessage = await failureOf(test);
-      if (hitLimit !== undefined && this.stryker.hitCount > hitLimit) {
-        return { status: 'timeout', reason: `reached ${hitLimit} times` };
+  /** @param {{ activeMutant: { id: string }, testFilter?: readonly string[] }} options */
+  async tryOnce({ activeMutant: { id }, testFilter }) {
+    const ids = new Set(testFilter ?? this.tests.keys());
+    const tests = [...this.tests.values()].filter((test) => ids.has(test.id));
+    const hitLimit = FOR_EVER * (this.reached[id] ?? 0) + 1000;
+    this.isFresh = false;
+    try {
+      for (const [at, test] of tests.entries()) {
+        Object.assign(this.stryker, { activeMutant: id, hitCount: 0, hitLimit });
+        const failureMessage = await failureOf(test);
+        if (this.stryker.hitCount > hitLimit) return { status: 'timeout', reason: `reached over ${hitLimit} times` };
+        if (failureMessage !== undefined) {
+          return { status: 'killed', failureMessage, killedBy: [test.id], nrOfTests: at + 1 };
+        }
       }
-      if (failureMessage !== undefined) {
-        return { status: 'killed', failureMessage, killedBy: [test.id], nrOfTests: at + 1 };
-      }
+      return { status: 'survived', nrOfTests: tests.length };
+    } finally {
+      this.stryker.activeMutant = undefined;
     }
-    return { status: 'survived', nrOfTests: tests.length };
+  }
+
+  /** @param {readonly string[] | undefined} ids */
+  async passes(ids = []) {
+    for (const id of ids) if ((await failureOf(/** @type {Test} */ (this.tests.get(id)))) !== undefined) return false;
+    return true;
   }
 }
 
