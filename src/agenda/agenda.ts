@@ -6,12 +6,13 @@ import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
-import { type Role, type Rule, ruleRef } from '../core/rule.ts';
+import type { Role, Rule } from '../core/rule.ts';
 import { dueOf, dueOrder, isOpen } from './binding.ts';
 import { askedOf, type Found, findingsOfDuty } from './duties.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { bookedOf } from './occurrences.ts';
-import { type Asked, duringOf, type EpisodesByKind, withoutEpisode } from './record.ts';
+import type { Duty } from './plan.ts';
+import type { Asked } from './record.ts';
 import { findingsOfRooms } from './rooms.ts';
 
 /**
@@ -65,9 +66,6 @@ export function owedBy(entries: readonly AgendaEntry[], role: Role): readonly Ag
   return entries.filter(({ rule }) => rule.owedBy === role);
 }
 
-/** The kinds of rule that are about a service's figures, or about a record once it is closed, and not about one child's care. */
-const NOT_OF_A_CHILD: readonly string[] = ['share', 'portion', 'reduction', 'reconciliation', 'retention'];
-
 /** Where the facts stand that alone a room's own rules are read with. */
 const PART_OF_ROOM: Readonly<Record<string, string>> = {
   documents: 'admission',
@@ -81,27 +79,23 @@ const PART_OF_ROOM: Readonly<Record<string, string>> = {
 
 /** Every finding on one child, room by room and rule by rule. */
 function findingsOn(asked: Asked): readonly Found[] {
-  const { rules, episodes } = asked;
-  const ofRooms = findingsOfRooms(asked);
-  const answered = new Set(ofRooms.map(({ rule }) => rule.id));
-  const others = rules.filter(({ id, kind }) => !answered.has(id) && !NOT_OF_A_CHILD.includes(kind));
-  return [
-    ...ofRooms,
-    ...others.flatMap((rule) => {
-      if (duringOf(rule) === 'admission') return [withoutFacts(rule, episodes)];
-      const findings = findingsOfDuty(rule, asked);
-      return findings.length > 0 ? findings : [withoutFacts(rule, episodes)];
-    }),
-  ];
+  const found: Found[] = [...findingsOfRooms(asked)];
+  const answered = new Set(found.map(({ rule }) => rule.id));
+  for (const duty of asked.plan.duties) {
+    if (answered.has(duty.rule.id)) continue;
+    const findings = duty.during === 'admission' ? [] : findingsOfDuty(duty, asked);
+    if (findings.length === 0) found.push(withoutFacts(duty, asked));
+    else found.push(...findings);
+  }
+  return found;
 }
 
 /** The record holds none of a room's facts: during an episode of the rule's kind they are missing, else it does not apply. */
-function withoutFacts(rule: Rule, episodes: EpisodesByKind): Finding {
-  const during = duringOf(rule);
+function withoutFacts({ rule, ref, during, withoutEpisode }: Duty, { episodes }: Asked): Finding {
   const part = during === 'admission' ? during : PART_OF_ROOM[rule.kind];
-  if (part === undefined) return withoutEpisode(rule, during ?? rule.kind);
-  if (during !== undefined && episodes.has(during)) return undetermined(ruleRef(rule), factMissing(part));
-  return notApplicable(ruleRef(rule), { kind: 'absent', path: part });
+  if (part === undefined) return withoutEpisode;
+  if (during !== undefined && episodes.has(during)) return undetermined(ref, factMissing(part));
+  return notApplicable(ref, { kind: 'absent', path: part });
 }
 
 function entryOf(finding: Found, { record, asOf, today }: Asked): AgendaEntry {

@@ -9,39 +9,52 @@ import type { Occurrence } from './occurrences.ts';
 /** How an occurrence stands, if this was when what it asks for was done. */
 export type Judge = (occurrence: Occurrence, done: LocalDate | Instant | undefined) => Finding<DeadlineStanding>;
 
+/** The times that an event happened, the oldest first, and the days of which it must be told which are about which. */
+export type Acts = {
+  readonly rule: DeadlineRule;
+  readonly occurrences: readonly Occurrence[];
+  readonly judge: Judge;
+  /** The days on which it was held, in order, but for those that an occurrence itself says are its own. */
+  readonly free: readonly LocalDate[];
+  /** For each occurrence, the days that may be about it: told once it is asked for. */
+  readonly candidates: (readonly LocalDate[] | undefined)[];
+};
+
+/** @param days - the days on which it was held, up to the one asked about, in order */
+export function actsOf(
+  rule: DeadlineRule,
+  occurrences: readonly Occurrence[],
+  days: readonly LocalDate[],
+  judge: Judge,
+): Acts {
+  const said = occurrences.flatMap(({ done }) => done?.[rule.subject] ?? []);
+  const taken = new Set(said.map(dayOf));
+  const free = taken.size === 0 ? days : days.filter((date) => !taken.has(date));
+  return { rule, occurrences, judge, free, candidates: [] };
+}
+
 /**
- * When what a rule asks for was done about one occurrence; several where more than one reading of the days is open.
+ * When what a rule asks for was done about one occurrence of which the event itself does not say it; several where
+ * more than one reading of the days is open.
  *
- * As the event itself says. Else what was held on its day or after it, up to the next occurrence, or, where it may
+ * It is what was held on its day or after it, up to the next occurrence, or, where it may
  * come before, ahead of it and after the one before. Each day answers one occurrence alone. One that two could have is
  * that one’s for which it is in time; what is ahead of the one and late for the other, in time for both or for
  * neither, is open.
- *
- * @param days - the days on which it was held, up to the one asked about, in order
  */
-export function readingsOf(
-  rule: DeadlineRule,
-  occurrences: readonly Occurrence[],
-  at: number,
-  days: readonly LocalDate[],
-  judge: Judge,
-): readonly (LocalDate | Instant | undefined)[] {
-  const { subject } = rule;
+export function readingsOf(acts: Acts, at: number): readonly (LocalDate | undefined)[] {
+  const { rule, occurrences, judge } = acts;
   const occurrence = occurrences[at] as Occurrence;
-  const said = occurrence.done?.[subject];
-  if (said !== undefined) return [said];
-  const taken = new Set(occurrences.flatMap(({ done }) => done?.[subject] ?? []).map(dayOf));
-  const free = days.filter((date) => !taken.has(date));
-  const mine = candidatesFor(rule, occurrences, at, free, judge);
-  const others =
-    mine.length === 0 ? [] : neighboursOf(occurrences, at).filter((other) => !occurrences[other]?.done?.[subject]);
-  const theirs = others.map((other) => ({
-    other: occurrences[other] as Occurrence,
-    days: candidatesFor(rule, occurrences, other, free, judge),
-  }));
+  const mine = candidatesFor(acts, at);
+  if (mine.length === 0) return [undefined];
+  const rivals = neighboursOf(occurrences, at)
+    .filter((other) => !occurrences[other]?.done?.[rule.subject])
+    .map((other) => ({ other: occurrences[other] as Occurrence, days: candidatesFor(acts, other) }))
+    .filter(({ days }) => days.every((day) => mine.includes(day)));
   const claims = mine.map((date): { date: LocalDate; claim: Claim } => {
-    const rivals = theirs.filter((each) => each.days.includes(date) && each.days.every((day) => mine.includes(day)));
-    const against = rivals.map(({ other }) => claimOf(occurrence, other, date, mine, judge));
+    const against = rivals
+      .filter(({ days }) => days.includes(date))
+      .map(({ other }) => claimOf(occurrence, other, date, mine, judge));
     return { date, claim: CLAIMS.find((claim) => against.includes(claim)) ?? 'sure' };
   });
   const sure = claims.find(({ date, claim }) => claim === 'sure' && isCounted(judge(occurrence, date)))?.date;
@@ -66,7 +79,7 @@ function claimOf(
     const finding = judge(each, date);
     return finding.kind === 'decided' && finding.value.status === 'met';
   };
-  const [isAhead, isAheadOfOther] = [date < dayOf(occurrence.on), date < dayOf(other.on)];
+  const [isAhead, isAheadOfOther] = [date < occurrence.day, date < other.day];
   if (isAhead && !isAheadOfOther) {
     if (isMet(other)) return 'none';
     if (isOwedBefore(other, judge(other, undefined))) return 'sure';
@@ -86,52 +99,83 @@ function isCounted(finding: Finding<DeadlineStanding>): boolean {
 }
 
 /** The days that may be about an occurrence: the one ahead of it first, then the one after it. */
-function candidatesFor(
-  { versions }: DeadlineRule,
-  occurrences: readonly Occurrence[],
-  at: number,
-  free: readonly LocalDate[],
-  judge: Judge,
-): readonly LocalDate[] {
+function candidatesFor(acts: Acts, at: number): readonly LocalDate[] {
+  const known = acts.candidates[at];
+  if (known !== undefined) return known;
+  const candidates = candidatesOf(acts, at);
+  acts.candidates[at] = candidates;
+  return candidates;
+}
+
+function candidatesOf({ rule, occurrences, free, judge }: Acts, at: number): readonly LocalDate[] {
   const occurrence = occurrences[at] as Occurrence;
-  const on = dayOf(occurrence.on);
-  const previous = occurrences.findLast((each) => dayOf(each.on) < on);
-  const later = occurrences.filter((each) => dayOf(each.on) > on);
-  const [next, second] = [...new Set(later.map((each) => dayOf(each.on)))];
-  const before = versions[0].params.follows
-    ? undefined
-    : free.findLast((date) => date < on && isSince(date, previous, on));
-  const after = free.find((date) => date >= on && (next === undefined || date < next));
+  const { day: on, ended } = occurrence;
+  const [previous, next, second] = aroundOf(occurrences, at);
+  const ahead = firstFrom(free, on) - 1;
+  const last = free[ahead];
+  const before =
+    rule.versions[0].params.follows || last === undefined || !isSince(last, previous, on) ? undefined : last;
+  const following = free[ahead + 1];
+  const after = next === undefined || (following !== undefined && following < next) ? following : undefined;
   const found = [before, after].filter((date) => date !== undefined);
   if (found.length > 0) return found;
-  const { ended } = occurrence;
-  const belated =
-    next !== undefined &&
-    free.find(
-      (date) => date >= next && (second === undefined || date < second) && (ended === undefined || date <= ended),
-    );
-  if (belated) return [belated];
-  const longAgo = isOwedBefore(previous, judge(occurrence, undefined)) && free.findLast((date) => date < on);
-  return longAgo ? [longAgo] : [];
+  const belated = next === undefined ? undefined : free[firstFrom(free, next)];
+  const isInTurn = belated !== undefined && (second === undefined || belated < second);
+  if (isInTurn && (ended === undefined || belated <= ended)) return [belated];
+  return last !== undefined && isOwedBefore(previous, judge(occurrence, undefined)) ? [last] : [];
+}
+
+/** How many of the days, which are in order, lie before a date. */
+export function firstFrom(days: readonly LocalDate[], date: LocalDate): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as LocalDate) < date) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The last occurrence of an earlier day, and the next day and the one after it on which it happened again. */
+function aroundOf(
+  occurrences: readonly Occurrence[],
+  at: number,
+): readonly [Occurrence | undefined, LocalDate | undefined, LocalDate | undefined] {
+  const previous = occurrences[firstOfDay(occurrences, at) - 1];
+  const next = firstAfter(occurrences, at);
+  return [previous, occurrences[next]?.day, occurrences[firstAfter(occurrences, next)]?.day];
+}
+
+/** The place of the first occurrence of the same day. */
+function firstOfDay(occurrences: readonly Occurrence[], at: number): number {
+  let first = at;
+  while (first > 0 && occurrences[first - 1]?.day === occurrences[at]?.day) first--;
+  return first;
+}
+
+/** The place of the first occurrence of a later day. */
+function firstAfter(occurrences: readonly Occurrence[], at: number): number {
+  let after = at;
+  while (after < occurrences.length && occurrences[after]?.day === occurrences[at]?.day) after++;
+  return after;
 }
 
 /** Whether a day ahead of an occurrence lies after the one before it, and not within what began with that and is over. */
 function isSince(date: LocalDate, previous: Occurrence | undefined, on: LocalDate): boolean {
   if (previous === undefined) return true;
   const isOver = previous.ended !== undefined && previous.ended < on;
-  return date >= dayOf(previous.on) && !(isOver && date <= (previous.ended as LocalDate));
+  return date >= previous.day && !(isOver && date <= (previous.ended as LocalDate));
 }
 
 /** Whether it was owed by a day that lies before the occurrence ahead of it. */
 function isOwedBefore(previous: Occurrence | undefined, finding: Finding<DeadlineStanding>): boolean {
   const due = finding.kind === 'decided' ? finding.value.due : undefined;
-  return previous !== undefined && due !== undefined && dayOf(due) < dayOf(previous.on);
+  return previous !== undefined && due !== undefined && dayOf(due) < previous.day;
 }
 
 /** The other occurrences of its day, and those of the days next to it. */
 function neighboursOf(occurrences: readonly Occurrence[], at: number): readonly number[] {
-  const days = [...new Set(occurrences.map(({ on }) => dayOf(on)))];
-  const place = days.indexOf(dayOf((occurrences[at] as Occurrence).on));
-  const near = days.slice(Math.max(0, place - 1), place + 2);
-  return occurrences.flatMap(({ on }, other) => (other !== at && near.includes(dayOf(on)) ? [other] : []));
+  const first = firstOfDay(occurrences, Math.max(0, firstOfDay(occurrences, at) - 1));
+  const end = firstAfter(occurrences, firstAfter(occurrences, at));
+  return Array.from({ length: end - first }, (_, nth) => first + nth).filter((other) => other !== at);
 }

@@ -8,7 +8,6 @@ import {
   dayCount,
   standing,
 } from '../cadence/index.ts';
-import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Circumstances } from '../core/circumstances.ts';
 import { type ConditionRule, condition } from '../core/condition.ts';
@@ -17,34 +16,26 @@ import type { LocalDate } from '../core/date.ts';
 import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
-import { type Rule, ruleRef } from '../core/rule.ts';
-import { readingsOf } from './done.ts';
+import type { Rule } from '../core/rule.ts';
+import { actsOf, firstFrom, type Judge, readingsOf } from './done.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { absentPathOf, daysOf, type Occurrence, occurrencesOf } from './occurrences.ts';
-import {
-  type Asked,
-  duringOf,
-  episodeOf,
-  episodesByKind,
-  inRecord,
-  isUnrecorded,
-  underWay,
-  withoutEpisode,
-} from './record.ts';
-import { cadenceFacts, firstReviewMissing, isCadence, isDayCount, withoutAbsent } from './rhythms.ts';
+import { type Duty, duringOf, planOf } from './plan.ts';
+import { type Asked, episodeOf, episodesByKind, inRecord, isUnrecorded, underWay } from './record.ts';
+import { cadenceFacts, firstReviewMissing, given } from './rhythms.ts';
 
 /** A finding, and the event that it is about, where its rule can have several. */
 export type Found = Finding & Pick<AgendaEntry, 'event'>;
 
-type Answer<R extends Rule> = (rule: R, asked: Asked) => readonly Found[];
+type Answer<R extends Rule> = (duty: Duty<R>, asked: Asked) => readonly Found[];
 
 const ANSWERS: Readonly<Record<string, Answer<never>>> = {
-  cadence: ((rule, asked) => [ofCadence(rule, asked)]) satisfies Answer<CadenceRule>,
+  cadence: ((duty, asked) => [ofCadence(duty, asked)]) satisfies Answer<CadenceRule>,
   'brought-forward': ofBroughtForward satisfies Answer<BroughtForwardRule>,
   deadline: ofDeadline satisfies Answer<DeadlineRule>,
-  condition: ((rule, asked) => [ofCondition(rule, asked)]) satisfies Answer<ConditionRule>,
-  contents: ((rule, asked) => [ofContents(rule, asked)]) satisfies Answer<ContentsRule>,
-  'day-count': ((rule, asked) => [ofDayCount(rule, asked)]) satisfies Answer<DayCountRule>,
+  condition: ((duty, asked) => [ofCondition(duty, asked)]) satisfies Answer<ConditionRule>,
+  contents: ((duty, asked) => [ofContents(duty, asked)]) satisfies Answer<ContentsRule>,
+  'day-count': ((duty, asked) => [ofDayCount(duty, asked)]) satisfies Answer<DayCountRule>,
 };
 
 /** What is asked of one record: what every rule needs of it is read once. */
@@ -54,53 +45,44 @@ export function askedOf(
   calendar: Calendar,
   rules: readonly Rule[],
 ): Asked {
-  const definitions = new Map<string, DayCountRule>();
-  const rhythms = new Map<string, CadenceRule[]>();
-  for (const rule of rules === catalogue ? rules : [...rules, ...catalogue]) {
-    if (isDayCount(rule) && !definitions.has(rule.subject)) definitions.set(rule.subject, rule);
-    if (!isCadence(rule)) continue;
-    const others = rhythms.get(rule.subject);
-    if (others === undefined) rhythms.set(rule.subject, [rule]);
-    else others.push(rule);
-  }
-  const episodes = episodesByKind(record);
-  return { record, episodes, asOf, today: dayOf(asOf), calendar, rules, definitions, rhythms };
+  const [plan, episodes] = [planOf(rules), episodesByKind(record)];
+  return { record, episodes, asOf, today: dayOf(asOf), calendar, plan };
 }
 
 /** The findings of one rule, in the order of what they are about; none where no calculator here reads it. */
-export function findingsOfDuty(rule: Rule, asked: Asked): readonly Found[] {
-  return (ANSWERS[rule.kind] as Answer<Rule> | undefined)?.(rule, asked) ?? [];
+export function findingsOfDuty(duty: Duty, asked: Asked): readonly Found[] {
+  return (ANSWERS[duty.rule.kind] as Answer<Rule> | undefined)?.(duty, asked) ?? [];
 }
 
-function ofCadence(rule: CadenceRule, { record, episodes, today, calendar }: Asked): Finding {
+function ofCadence(duty: Duty<CadenceRule>, { record, episodes, today, calendar }: Asked): Finding {
+  const { rule, ref } = duty;
   const { subject } = rule;
-  const found = episodeOf(episodes, duringOf(rule) as string, today);
-  if (found === undefined) return withoutEpisode(rule, duringOf(rule) as string);
-  const { from, endUnknown } = found.episode;
-  if (isUnrecorded(record, subject, found)) return undetermined(ruleRef(rule), factMissing(`held.${subject}`));
-  if (endUnknown) return undetermined(ruleRef(rule), factMissing(`${found.path}.ended`));
+  const found = episodeOf(episodes, duty.params.during, today);
+  if (found === undefined) return duty.withoutEpisode;
+  if (isUnrecorded(record, subject, found)) return undetermined(ref, factMissing(`held.${subject}`));
+  if (found.episode.endUnknown) return undetermined(ref, factMissing(`${found.path}.ended`));
   const facts = cadenceFacts(rule, record, episodes, found);
-  const begins = facts.held.reduce((last, date) => (date <= today && date > last ? date : last), from);
+  const begins = facts.held.reduce((last, date) => (date <= today && date > last ? date : last), facts.from);
   const missing = firstReviewMissing(rule, record, episodes, found, begins);
-  if (missing !== undefined) return undetermined(ruleRef(rule), missing);
+  if (missing !== undefined) return undetermined(ref, missing);
   return inRecord(standing(rule, facts, today, calendar), '', found.path);
 }
 
 /** One finding for each of its events that happened; where none did, that it does not apply. */
-function ofBroughtForward(rule: BroughtForwardRule, asked: Asked): readonly Found[] {
-  const { record, episodes, today, calendar } = asked;
-  const [ref, during] = [ruleRef(rule), duringOf(rule) as string];
-  const usual = asked.rhythms.get(rule.subject)?.find((each) => duringOf(each) === during);
-  const { triggers } = (rule.versions.at(-1) ?? rule.versions[0]).params;
-  if (!episodes.has(during)) return [withoutEpisode(rule, during)];
+function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonly Found[] {
+  const { record, episodes, plan, today, calendar } = asked;
+  const { rule, ref } = duty;
+  const { triggers, during } = duty.params;
+  if (!episodes.has(during)) return [duty.withoutEpisode];
+  const usual = plan.rhythms.get(rule.subject)?.find((each) => duringOf(each) === during);
   const happened = triggers.flatMap(({ event }) => {
     const occurrences = occurrencesOf(event, asked, true);
     return 'code' in occurrences ? [] : occurrences.map((occurrence) => ({ event, occurrence }));
   });
-  const unseen = triggers.filter(({ event }) => record.events?.[event] === undefined && isUnrecorded(record, event));
   if (usual === undefined)
     return [undetermined(ref, factMissing('rule', `no rule gives the usual dates of ${rule.subject}`))];
   if (happened.length === 0) {
+    const unseen = triggers.filter(({ event }) => record.events?.[event] === undefined && isUnrecorded(record, event));
     const [first, ...others] = unseen.map(({ event }) => factMissing(`events.${event}`));
     return [
       first === undefined
@@ -109,13 +91,13 @@ function ofBroughtForward(rule: BroughtForwardRule, asked: Asked): readonly Foun
     ];
   }
   return happened.map(({ event, occurrence }): Found => {
-    const { on, until, says } = occurrence;
+    const { on, day, until, says } = occurrence;
     const about = { event: { name: event, on } };
-    const found = episodeOf(episodes, during, dayOf(on));
-    if (found === undefined) return { ...withoutEpisode(rule, during), ...about };
+    const found = episodeOf(episodes, during, day);
+    if (found === undefined) return { ...duty.withoutEpisode, ...about };
     if (isUnrecorded(record, rule.subject, found))
       return { ...undetermined(ref, factMissing(`held.${rule.subject}`)), ...about };
-    const trigger = withoutAbsent({ event, on: dayOf(on), ends: until });
+    const trigger = given({ event, on: day, ends: until });
     const facts = { ...cadenceFacts(usual, record, episodes, found), trigger };
     const finding = broughtForward(rule, usual, facts, today, calendar);
     const placed = inRecord(finding, '', found.path, (at) =>
@@ -128,63 +110,70 @@ function ofBroughtForward(rule: BroughtForwardRule, asked: Asked): readonly Foun
 }
 
 /** One finding for each time that its event happened; where it never did, that it does not apply. */
-function ofDeadline(rule: DeadlineRule, asked: Asked): readonly Found[] {
-  const { record, today } = asked;
-  const { event, follows } = (rule.versions.at(-1) ?? rule.versions[0]).params;
-  const ref = ruleRef(rule);
-  const during = duringOf(rule) as string;
+function ofDeadline(duty: Duty<DeadlineRule>, asked: Asked): readonly Found[] {
+  const { record, episodes, plan, asOf, today, calendar } = asked;
+  const { rule, ref } = duty;
+  const { event, follows, during } = duty.params;
   const seen = occurrencesOf(event, asked, follows === true);
   if ('code' in seen) return [undetermined(ref, seen)];
   // What the record only implies counts during an episode of the rule's kind: another authority's policy is not this child's.
-  const occurrences = asked.episodes.has(during) ? seen : seen.filter(({ path }) => path.startsWith('events.'));
-  if (occurrences.length === 0 && seen.length > 0) return [withoutEpisode(rule, during)];
+  const isDuring = episodes.has(during);
+  const occurrences = isDuring ? seen : seen.filter(({ path }) => path.startsWith('events.'));
+  if (occurrences.length === 0 && seen.length > 0) return [duty.withoutEpisode];
   if (occurrences.length === 0) {
     const path = absentPathOf(event, asked, during);
     const isUnseen = path === `events.${event}` && isUnrecorded(record, event);
-    if (isUnseen && !asked.episodes.has(during)) return [withoutEpisode(rule, during)];
+    if (isUnseen && !isDuring) return [duty.withoutEpisode];
     return [isUnseen ? undetermined(ref, factMissing(path)) : notApplicable(ref, { kind: 'absent', path })];
   }
   const days = daysOf(record.held[rule.subject]).filter((date) => date <= today);
-  return occurrences.flatMap((occurrence, at): readonly Found[] => {
-    if (occurrence.isSuperseded) return [];
-    return [{ ...ofOccurrence(rule, asked, occurrences, at, days), event: { name: event, on: occurrence.on } }];
-  });
+  const judge: Judge = ({ on, until, ended, circumstances: ofOne }, done) => {
+    const circumstances = togetherWith(record.circumstances, ofOne);
+    return deadline(rule, given({ on, until, done, ended, circumstances }), asOf, calendar);
+  };
+  const acts = plan.rhythms.has(rule.subject) ? undefined : actsOf(rule, occurrences, days, judge);
+  const readingsAt = (at: number, { day }: Occurrence) =>
+    acts === undefined ? [days[firstFrom(days, day)]] : readingsOf(acts, at);
+  const found: Found[] = [];
+  for (const [at, occurrence] of occurrences.entries()) {
+    if (occurrence.isSuperseded) continue;
+    const said = occurrence.done?.[rule.subject];
+    const finding =
+      whatIsNotKnown(duty, occurrence, record) ??
+      ofReadings(duty, occurrence, record, said === undefined ? readingsAt(at, occurrence) : [said], judge);
+    found.push({ ...finding, event: { name: event, on: occurrence.on } });
+  }
+  return found;
 }
 
-function ofOccurrence(
-  rule: DeadlineRule,
-  asked: Asked,
-  occurrences: readonly Occurrence[],
-  at: number,
-  days: readonly LocalDate[],
-): Finding {
-  const { record, asOf, calendar } = asked;
-  const { subject } = rule;
-  const ref = ruleRef(rule);
-  const occurrence = occurrences[at] as Occurrence;
-  const { path, says, beganBefore, endUnknown } = occurrence;
+/** Of an occurrence that cannot be judged: when it was, or what was done about it, is not recorded. */
+function whatIsNotKnown(
+  { rule: { subject }, ref }: Duty<DeadlineRule>,
+  { path, beganBefore, done }: Occurrence,
+  record: ChildRecord,
+): Finding | undefined {
   if (beganBefore) return undetermined(ref, factMissing(`${path}.from`));
-  if (occurrence.done?.[subject] === undefined && isUnrecorded(record, subject))
-    return undetermined(ref, factMissing(`held.${subject}`));
-  const judge = (each: Occurrence, done: LocalDate | Instant | undefined): Finding<DeadlineStanding> => {
-    const { on, until, ended } = each;
-    const circumstances = togetherWith(record.circumstances, each.circumstances);
-    return deadline(rule, withoutAbsent({ on, until, ended, done, circumstances }), asOf, calendar);
-  };
-  const readings = asked.rhythms.has(subject)
-    ? [occurrence.done?.[subject] ?? days.find((date) => date >= dayOf(occurrence.on))]
-    : readingsOf(rule, occurrences, at, days, judge);
+  if (done?.[subject] !== undefined || !isUnrecorded(record, subject)) return undefined;
+  return undetermined(ref, factMissing(`held.${subject}`));
+}
+
+/** What the readings of what was done about an occurrence agree on; where they do not, which is right must be known. */
+function ofReadings(
+  { rule: { subject }, ref }: Duty<DeadlineRule>,
+  occurrence: Occurrence,
+  record: ChildRecord,
+  readings: readonly (LocalDate | Instant | undefined)[],
+  judge: Judge,
+): Finding {
+  const { day, path, says, endUnknown } = occurrence;
   const [finding, ...others] = readings.map((done) => judge(occurrence, done)) as [Finding<DeadlineStanding>];
   const standingOf = (each: Finding<DeadlineStanding>) => (each.kind === 'decided' ? each.value.status : each.kind);
   if (others.some((other) => standingOf(other) !== standingOf(finding))) {
-    const day = dayOf(occurrence.on);
-    return undetermined(
-      ref,
-      factMissing(`${says}.done.${subject}`, `what was held may be about ${day} or about another day`),
-    );
+    const message = `what was held may be about ${day} or about another day`;
+    return undetermined(ref, factMissing(`${says}.done.${subject}`, message));
   }
   const isOpen = finding.kind === 'decided' && finding.value.done === undefined;
-  const isOwedAnyhow = isOpen && finding.value.due !== undefined && finding.value.due <= dayOf(occurrence.on);
+  const isOwedAnyhow = isOpen && finding.value.due !== undefined && finding.value.due <= day;
   if (endUnknown && isOpen && !isOwedAnyhow) return undetermined(ref, factMissing(`${path}.ended`));
   return inRecord(finding, '', undefined, (name) => placeOf(name, occurrence, record, subject));
 }
@@ -206,14 +195,15 @@ function placeOf(
   return isGiven && (isOfEvent || isMissing) ? `${says}.${name}` : name;
 }
 
-function ofCondition(rule: ConditionRule, { record, episodes, today }: Asked): Finding {
-  const found = underWay(rule, duringOf(rule) as string, episodes, today);
+function ofCondition(duty: Duty<ConditionRule>, { record, episodes, today }: Asked): Finding {
+  const found = underWay(duty, episodes, today);
   if ('kind' in found) return found;
-  return condition(rule, { on: today, circumstances: record.circumstances ?? {} });
+  return condition(duty.rule, { on: today, circumstances: record.circumstances ?? {} });
 }
 
 /** The latest that is there by today; where there is none while it is owed, that cannot be told. */
-function ofContents(rule: ContentsRule, { record, episodes, today }: Asked): Finding {
+function ofContents(duty: Duty<ContentsRule>, { record, episodes, today }: Asked): Finding {
+  const { rule, ref } = duty;
   const { subject } = rule;
   const all = record.contents?.[subject] ?? [];
   const at = all.reduce(
@@ -221,17 +211,15 @@ function ofContents(rule: ContentsRule, { record, episodes, today }: Asked): Fin
     -1,
   );
   const latest = all[at];
-  const during = duringOf(rule) as string;
-  const found = underWay(rule, during, episodes, today);
-  if (latest === undefined)
-    return 'kind' in found ? found : undetermined(ruleRef(rule), factMissing(`contents.${subject}`));
+  const found = underWay(duty, episodes, today);
+  if (latest === undefined) return 'kind' in found ? found : undetermined(ref, factMissing(`contents.${subject}`));
   const isOfEarlier =
     'episode' in found &&
     latest.on < found.episode.from &&
-    episodes.get(during)?.some(({ episode: { from } }) => from < found.episode.from && from <= latest.on);
+    episodes.get(duty.params.during)?.some(({ episode: { from } }) => from < found.episode.from && from <= latest.on);
   if (isOfEarlier) {
     const message = `that of ${latest.on} is from before ${found.path} began on ${found.episode.from}`;
-    return undetermined(ruleRef(rule), factMissing(`contents.${subject}`, message));
+    return undetermined(ref, factMissing(`contents.${subject}`, message));
   }
   const circumstances = togetherWith(record.circumstances, latest.circumstances);
   return inRecord(contents(rule, { ...latest, circumstances }), '', undefined, (name) =>
@@ -245,9 +233,9 @@ function togetherWith(ofChild: Circumstances = {}, ofOne?: Circumstances): Circu
 }
 
 /** How long an episode lasted whose last day is not known cannot be counted. */
-function ofDayCount(rule: DayCountRule, { record, episodes, today, calendar }: Asked): Finding {
-  const ofKind = episodes.get(duringOf(rule) as string) ?? [];
+function ofDayCount({ rule, ref, params }: Duty<DayCountRule>, { record, episodes, today, calendar }: Asked): Finding {
+  const ofKind = episodes.get(params.during) ?? [];
   const open = ofKind.find(({ episode }) => episode.endUnknown && episode.from <= today);
-  if (open !== undefined) return undetermined(ruleRef(rule), factMissing(`${open.path}.ended`));
+  if (open !== undefined) return undetermined(ref, factMissing(`${open.path}.ended`));
   return dayCount(rule, record, today, calendar);
 }

@@ -1,30 +1,40 @@
 /** When the events of a record happened that set deadlines. */
 
 import { dayCount } from '../cadence/index.ts';
+import type { Circumstances } from '../core/circumstances.ts';
 import { compareText, type LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
 import { dayOf, type Instant, isAfter } from '../core/instant.ts';
 import type { EventRecord } from './facts.ts';
 import type { Asked, Placed } from './record.ts';
-import { withoutAbsent } from './rhythms.ts';
 
 /** One time that an event happened, or is to. */
-export type Occurrence = EventRecord & {
+export type Occurrence = {
+  readonly on: LocalDate | Instant;
+  /** The day that it is then in England. */
+  readonly day: LocalDate;
+  readonly until: LocalDate | undefined;
   /** The last day of the episode that began with it. */
-  readonly ended?: LocalDate;
-  readonly endUnknown?: true;
+  readonly ended: LocalDate | undefined;
+  readonly endUnknown: true | undefined;
   /** It happened before its day; when is not known. */
-  readonly beganBefore?: true;
+  readonly beganBefore: true | undefined;
+  /** A later one of its kind has taken its place: it tells only what was done about whom. */
+  readonly isSuperseded: true | undefined;
+  readonly done: EventRecord['done'];
+  /** What was so of this event alone. */
+  readonly circumstances: Circumstances | undefined;
   /** Where its day stands in the record. */
   readonly path: string;
   /** Where the record's own `events` say, or can say, more of it. */
   readonly says: string;
   readonly isGiven: boolean;
-  /** A later one of its kind has taken its place: it tells only what was done about whom. */
-  readonly isSuperseded?: true;
 };
 
-type Derived = Omit<Occurrence, 'says' | 'isGiven'>;
+/** What the rest of the record tells of an event. */
+type Derived = { readonly on: LocalDate; readonly path: string } & Partial<
+  Pick<Occurrence, 'until' | 'ended' | 'endUnknown' | 'beganBefore' | 'isSuperseded'>
+>;
 
 /** The days of a kind of episode on which something happens that has a name of its own. */
 const MARKED_BY: Readonly<Record<string, { readonly kind: string; readonly days: readonly ('from' | 'ended')[] }>> = {
@@ -55,23 +65,39 @@ const FIRST_WITHIN: Readonly<
  * @returns the occurrences, or what must be known to say
  */
 export function occurrencesOf(event: string, asked: Asked, isAfterwards: boolean): readonly Occurrence[] | Missing {
-  const { events = {} } = asked.record;
-  const given = events[event] ?? [];
-  const next = `events.${event}.${given.length}`;
-  const derived = derivedFrom(event, asked, isAfterwards, next, given.length > 0);
-  if ('code' in derived) return derived;
-  if (given.length === 0 && derived.length === 0) return [];
-  const days = new Set(given.map(({ on }) => dayOf(on)));
-  const own = given.map((each, at): Occurrence => {
-    const says = `events.${event}.${at}`;
-    const marked = derived.find(({ on }) => on === dayOf(each.on));
-    const { ended, endUnknown, until } = marked ?? {};
-    return { ...withoutAbsent({ until, ended, endUnknown }), ...each, path: says, says, isGiven: true } as Occurrence;
+  const own = asked.record.events?.[event] ?? [];
+  const derived = derivedFrom(event, asked, isAfterwards, own.length > 0);
+  if ('code' in derived || (own.length === 0 && derived.length === 0)) return derived as Missing | readonly [];
+  const occurrences = own.length === 0 ? [] : ownOccurrences(event, own, derived);
+  const days = new Set(occurrences.map(({ day }) => day));
+  const says = `events.${event}.${own.length}`;
+  for (const each of derived) {
+    const day = dayOf(each.on);
+    if (!days.has(day)) occurrences.push(occurrence(each, day, says));
+  }
+  return occurrences.sort(byTime);
+}
+
+/** What the record's own events say; what it does not say of one that the rest of the record tells too, stands there. */
+function ownOccurrences(event: string, own: readonly EventRecord[], derived: readonly Derived[]): Occurrence[] {
+  const days = own.map(({ on }) => dayOf(on));
+  return own.map((each, at) => {
+    const [day, path] = [days[at] as LocalDate, `events.${event}.${at}`];
+    const { ended, endUnknown, until } = derived.find(({ on }) => on === day) ?? {};
+    return occurrence({ ended, endUnknown, until: each.until ?? until, on: each.on, path }, day, path, each);
   });
-  const others = derived.flatMap((each): readonly Occurrence[] =>
-    days.has(dayOf(each.on)) ? [] : [{ ...each, says: next, isGiven: false }],
-  );
-  return [...own, ...others].sort(byTime);
+}
+
+/** @param own - the event of the record's own that it is */
+function occurrence(
+  { on, until, ended, endUnknown, beganBefore, isSuperseded, path }: Omit<Derived, 'on'> & Pick<Occurrence, 'on'>,
+  day: LocalDate,
+  says: string,
+  own?: EventRecord,
+): Occurrence {
+  const { done, circumstances } = own ?? {};
+  const isGiven = own !== undefined;
+  return { on, day, until, ended, endUnknown, beganBefore, isSuperseded, done, circumstances, path, says, isGiven };
 }
 
 /** Where the record would say that an event happened of which it holds nothing. */
@@ -85,29 +111,32 @@ function derivedFrom(
   event: string,
   asked: Asked,
   isAfterwards: boolean,
-  next: string,
   isGiven: boolean,
 ): readonly Derived[] | Missing {
-  const { record, episodes } = asked;
-  const { kind, days } = MARKED_BY[event] ?? { kind: event, days: ['from'] as const };
-  const marked = (episodes.get(kind) ?? []).flatMap((placed) => days.flatMap((at) => markedBy(placed, at)));
+  const { record, episodes, plan } = asked;
+  const { kind, days } = MARKED_BY[event] ?? { kind: event, days: FIRST_DAY };
+  const ofKind = episodes.get(kind) ?? [];
+  const marked = ofKind.length === 0 ? [] : ofKind.flatMap((placed) => days.flatMap((at) => markedBy(placed, at)));
   if (marked.length > 0) return marked;
   const first = FIRST_WITHIN[event];
   if (first !== undefined)
     return (episodes.get(first.kind) ?? []).flatMap((within) => firstWithin(first, within, asked));
-  const definition = isGiven ? undefined : asked.definitions.get(event);
+  const definition = isGiven ? undefined : plan.definitions.get(event);
   if (definition === undefined) return heldAs(event, asked, isAfterwards);
   const finding = dayCount(definition, record, asked.today, asked.calendar);
   if (finding.kind === 'undetermined') return finding.missing[0];
   if (finding.kind === 'not-applicable' || !finding.value.isSo) return [];
   const { since } = finding.value;
-  return since === undefined ? factMissing(`${next}.on`) : [{ on: since, path: `${next}.on` }];
+  const path = `events.${event}.0.on`;
+  return since === undefined ? factMissing(path) : [{ on: since, path }];
 }
+
+const FIRST_DAY = ['from'] as const;
 
 function markedBy({ episode, path }: Placed, at: 'from' | 'ended'): readonly Derived[] {
   const { from, ended, beganBefore, endUnknown } = episode;
   if (at === 'ended') return ended === undefined ? [] : [{ on: ended, path }];
-  return [{ on: from, ...withoutAbsent({ ended, until: ended, beganBefore, endUnknown }), path } as Derived];
+  return [{ on: from, until: ended, ended, beganBefore, endUnknown, path }];
 }
 
 function firstWithin(
@@ -125,21 +154,18 @@ function firstWithin(
   if (on === undefined) return [];
   const isLater = beganBefore ?? first?.episode.beganBefore;
   const stands = isLater && !beganBefore ? (first as Placed).path : path;
-  return [{ on, ...withoutAbsent({ ended, endUnknown, beganBefore: isLater }), path: stands } as Derived];
+  return [{ on, ended, endUnknown, beganBefore: isLater, path: stands }];
 }
 
 function heldAs(event: string, { record, today }: Asked, isAfterwards: boolean): readonly Derived[] {
-  const past = daysOf(record.held[event]).filter((date) => date <= today);
-  const booked = isAfterwards
-    ? undefined
-    : bookedOf(record.planned?.[event], today).find((date) => !past.includes(date));
-  return [
-    ...past.map((on, at): Derived => {
-      const isSuperseded = at < past.length - 1 || undefined;
-      return { on, path: `held.${event}`, ...(isSuperseded && { isSuperseded }) };
-    }),
-    ...(booked === undefined ? [] : [{ on: booked, path: `planned.${event}` }]),
-  ];
+  const [held, planned] = [record.held[event], isAfterwards ? undefined : record.planned?.[event]];
+  if (held === undefined && planned === undefined) return [];
+  const past = daysOf(held).filter((date) => date <= today);
+  const happened = past.map((on, at): Derived => {
+    return { on, path: `held.${event}`, isSuperseded: at < past.length - 1 || undefined };
+  });
+  const booked = bookedOf(planned, today).find((date) => !past.includes(date));
+  return booked === undefined ? happened : [...happened, { on: booked, path: `planned.${event}` }];
 }
 
 /** Each day once, in order. */
@@ -152,6 +178,6 @@ export function bookedOf(dates: readonly LocalDate[] | undefined, today: LocalDa
   return daysOf(dates).filter((date) => date >= today);
 }
 
-function byTime(a: { readonly on: LocalDate | Instant }, b: { readonly on: LocalDate | Instant }): number {
-  return compareText(dayOf(a.on), dayOf(b.on)) || (isAfter(a.on, b.on) ? 1 : isAfter(b.on, a.on) ? -1 : 0);
+function byTime(a: Occurrence, b: Occurrence): number {
+  return compareText(a.day, b.day) || (isAfter(a.on, b.on) ? 1 : isAfter(b.on, a.on) ? -1 : 0);
 }

@@ -1,6 +1,5 @@
 /** Where in a child's record an answer is read, and where what is missing belongs. */
 
-import type { CadenceRule, DayCountRule } from '../cadence/index.ts';
 import type { Calendar } from '../core/calendar.ts';
 import { compareText, type LocalDate } from '../core/date.ts';
 import {
@@ -12,8 +11,8 @@ import {
   undetermined,
 } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
-import { type Rule, ruleRef } from '../core/rule.ts';
 import type { ChildRecord, Episode } from './facts.ts';
+import type { Duty, Plan } from './plan.ts';
 
 /** An episode, and where in the record it stands. */
 export type Placed = { readonly episode: Episode; readonly path: string };
@@ -52,31 +51,22 @@ export type Asked = {
   readonly asOf: LocalDate | Instant;
   readonly today: LocalDate;
   readonly calendar: Calendar;
-  readonly rules: readonly Rule[];
-  /** Of the rules asked, and of the whole catalogue beside them: the definitions and the rhythms by their subject. */
-  readonly definitions: ReadonlyMap<string, DayCountRule>;
-  readonly rhythms: ReadonlyMap<string, readonly CadenceRule[]>;
+  readonly plan: Plan;
 };
 
-/** What a rule's duty is owed during. */
-export function duringOf({ versions }: Rule): string | undefined {
-  return ((versions.at(-1) ?? versions[0]).params as { readonly during?: string } | null)?.during;
-}
-
-/** The child is in nothing of the kind. */
-export function withoutEpisode(rule: Rule, kind: string): Finding {
-  return notApplicable(ruleRef(rule), { kind: 'absent', path: `episodes.${kind}` });
-}
-
-/** The episode of the kind that runs today; where none does, why what is asked during it is not asked. */
-export function underWay(rule: Rule, kind: string, episodes: EpisodesByKind, today: LocalDate): Placed | Finding {
-  const found = episodeOf(episodes, kind, today);
-  if (found === undefined) return withoutEpisode(rule, kind);
+/** The episode that a duty is owed during and that runs today; where none does, why what is asked during it is not asked. */
+export function underWay(
+  { rule: { subject }, ref, during, withoutEpisode }: Duty,
+  episodes: EpisodesByKind,
+  today: LocalDate,
+): Placed | Finding {
+  const found = episodeOf(episodes, during as string, today);
+  if (found === undefined) return withoutEpisode;
   const { from, ended, endUnknown } = found.episode;
-  if (from > today) return notApplicable(ruleRef(rule), { kind: 'not-begun', event: kind, on: from, asOf: today });
-  if (endUnknown) return undetermined(ruleRef(rule), factMissing(`${found.path}.ended`));
+  if (from > today) return notApplicable(ref, { kind: 'not-begun', event: during as string, on: from, asOf: today });
+  if (endUnknown) return undetermined(ref, factMissing(`${found.path}.ended`));
   if (ended === undefined || ended >= today) return found;
-  return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
+  return notApplicable(ref, { kind: 'ended', event: subject, on: ended });
 }
 
 /** Whether the record does not hold when something was held or happened: a list left out is no list of none. */

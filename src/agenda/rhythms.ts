@@ -1,44 +1,42 @@
 /** What a record holds of a duty that comes round again: the facts that its calculators are asked with. */
 
-import type { CadenceFacts, CadenceRule, DayCountRule } from '../cadence/index.ts';
+import type { CadenceFacts, CadenceRule } from '../cadence/index.ts';
 import type { LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
-import type { Rule } from '../core/rule.ts';
 import type { ChildRecord } from './facts.ts';
 import { type EpisodesByKind, episodeOf, isUnrecorded, type Placed } from './record.ts';
 
 const LOOKED_AFTER = 'looked-after';
 const REVIEW = 'cla-review';
 
-export function isCadence(rule: Rule): rule is CadenceRule {
-  return rule.kind === 'cadence';
-}
-
-export function isDayCount(rule: Rule): rule is DayCountRule {
-  return rule.kind === 'day-count';
-}
-
 /** What a rule's duty was owed during, and was held of it. */
 export function cadenceFacts(
-  { subject }: Rule,
+  rule: CadenceRule,
   record: ChildRecord,
   episodes: EpisodesByKind,
   { episode }: Placed,
 ): CadenceFacts {
   const { from, ended, untilEighteen, beganBefore } = episode;
   const { dateOfBirth, circumstances, terms, held } = record;
-  const firstReview = firstReviewSeen(record, episodeOf(episodes, LOOKED_AFTER, from)?.episode.from ?? from);
-  return withoutAbsent({
+  return given({
     from,
-    held: held[subject] ?? [],
+    held: held[rule.subject] ?? [],
     ended,
     beganBefore,
     untilEighteen,
     dateOfBirth,
-    firstReview,
+    firstReview: turnsOnFirstReview(rule)
+      ? firstReviewSeen(record, episodeOf(episodes, LOOKED_AFTER, from)?.episode.from ?? from)
+      : undefined,
     circumstances,
     terms,
   });
+}
+
+function turnsOnFirstReview({ versions }: CadenceRule): boolean {
+  return versions.some(
+    ({ params }) => 'intervals' in params && params.intervals.some(({ when }) => when?.beforeFirstReview),
+  );
 }
 
 /**
@@ -54,10 +52,7 @@ export function firstReviewMissing(
   { episode }: Placed,
   begins: LocalDate,
 ): Missing | undefined {
-  const turnsOnIt = rule.versions.some(
-    ({ params }) => 'intervals' in params && params.intervals.some(({ when }) => when?.beforeFirstReview),
-  );
-  if (!turnsOnIt) return undefined;
+  if (!turnsOnFirstReview(rule)) return undefined;
   const lookedAfter = episodeOf(episodes, LOOKED_AFTER, episode.from);
   if (isUnrecorded(record, REVIEW, lookedAfter)) return factMissing(`held.${REVIEW}`);
   if (!lookedAfter?.episode.beganBefore) return undefined;
@@ -72,9 +67,7 @@ function firstReviewSeen({ held }: ChildRecord, from: LocalDate): LocalDate | un
   );
 }
 
-/** The same, without the keys that are absent. */
-export function withoutAbsent<T extends object>(facts: T): { [key in keyof T]: Exclude<T[key], undefined> } {
-  const given: Partial<T> = {};
-  for (const key in facts) if (facts[key] !== undefined) given[key] = facts[key];
-  return given as never;
+/** Facts as a calculator takes them: to it a key that holds nothing is one that is absent. */
+export function given<T extends object>(facts: T): { [key in keyof T]: Exclude<T[key], undefined> } {
+  return facts as never;
 }

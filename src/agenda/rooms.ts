@@ -10,11 +10,12 @@ import { supportPackage } from '../support/index.ts';
 import { therapeuticCare } from '../tier/index.ts';
 import { dueOf, isOpen } from './binding.ts';
 import type { ChildRecord, Episode, EpisodeKind } from './facts.ts';
-import { type Asked, duringOf, episodeOf, inRecord, isUnrecorded, type Placed, withoutEpisode } from './record.ts';
+import { type Asked, episodeOf, inRecord, isUnrecorded, type Placed } from './record.ts';
 
 /** Every finding of the rooms whose facts the record holds, with the paths of the record. */
 export function findingsOfRooms(asked: Asked): readonly Finding[] {
-  const { record, asOf, today, rules } = asked;
+  const { record, asOf, today } = asked;
+  const { rules } = asked.plan;
   return [
     ...ofAdmission(record, today, rules),
     ...(record.restrictions ?? []).flatMap((restriction, at) =>
@@ -68,12 +69,12 @@ function ofSupport(asked: Asked): readonly Finding[] {
  */
 function duringEpisode(
   kind: EpisodeKind,
-  { record, episodes, today, rules }: Asked,
+  { record, episodes, today, plan: { rules, duties } }: Asked,
   answer: (found: Placed, rules: readonly Rule[]) => readonly Finding[],
 ): readonly Finding[] {
   const found = episodeOf(episodes, kind, today);
   if (found === undefined) {
-    return rules.filter((rule) => duringOf(rule) === kind).map((rule) => withoutEpisode(rule, kind));
+    return duties.filter(({ during }) => during === kind).map(({ withoutEpisode }) => withoutEpisode);
   }
   const { beganBefore, endUnknown } = found.episode;
   const canCount = ({ kind, subject }: Rule) =>

@@ -9,8 +9,9 @@ import { type Decided, decided, type Finding, factMissing, type Missing, undeter
 import { type Rule, ruleRef } from '../core/rule.ts';
 import type { ChildRecord } from './facts.ts';
 import type { TimelinessRow, Timely } from './facts-timeliness.ts';
-import { duringOf, type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from './record.ts';
-import { cadenceFacts, firstReviewMissing, isCadence } from './rhythms.ts';
+import { duringOf, isCadence } from './plan.ts';
+import { type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from './record.ts';
+import { cadenceFacts, firstReviewMissing } from './rhythms.ts';
 
 /**
  * Each one owed to each child, in each of its episodes, up to a day: met, late, overdue or missed, or still to
