@@ -123,3 +123,14 @@ describe.each(growths)('$name', ({ make, ask }) => {
     expect(timed(16_000) / timed(2000)).toBeLessThan(40);
   }, 60_000);
 });
+
+describe('the count of reads', () => {
+  it('can fail: at a reader who begins again at every part', () => {
+    const again = (input: unknown) => {
+      const parts = input as readonly unknown[];
+      for (let at = 0; at < parts.length; at++) for (let before = 0; before < at; before++) parts[before];
+    };
+    const [small, large] = [100, 200].map((size) => readsOf(Array(size).fill('a'), again)) as [number, number];
+    expect(large / small).toBeGreaterThan(3.5);
+  });
+});
