@@ -1,4 +1,4 @@
-/** What the library weighs in a bundle, as size-limit says by .size-limit.json. */
+/** What the library weighs in a bundle, as size-limit says by .size-limit.mjs. */
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,0 +1,16 @@
+// What a bundle may weigh, minified and gzipped: a little over what it weighs. docs/performance.md has the targets.
+// The built files name chunks that a bundler leaves out, and esbuild warns of each.
+const weighed = (name, file, names, limit) => ({
+  name,
+  path: `dist/${file}.js`,
+  import: names,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({ ...config, logLevel: 'error' }),
+});
+
+export default [
+  weighed('nextDue with one rule', 'cadence', '{ nextDue, claReview }', '5.4 kB'),
+  weighed('nextDue with one rule that rests on one statement', 'cadence', '{ nextDue, qualityOfCareReview }', '4.4 kB'),
+  weighed('the whole library, without zod', 'index', '*', '88 kB'),
+];
