@@ -8,7 +8,8 @@ import { type Finding, factMissing, notApplicable, undetermined } from '../core/
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import type { Role, Rule } from '../core/rule.ts';
 import { dueOf, dueOrder, isOpen } from './binding.ts';
-import { askedOf, type Found, findingsOfDuty } from './duties.ts';
+import { askedOf, findingsOfDuty } from './duties.ts';
+import { copyOf, type Found } from './entry.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { bookedOf } from './occurrences.ts';
 import type { Duty } from './plan.ts';
@@ -100,17 +101,25 @@ function withoutFacts({ rule, ref, during, withoutEpisode }: Duty, { episodes }:
 
 function entryOf(finding: Found, { record, asOf, today }: Asked): AgendaEntry {
   const due = dueOf(finding);
-  if (!isOpen(finding)) return due === undefined ? finding : { ...finding, due };
-  if (due === undefined) return { ...finding, ...bookedFor(finding, record, today) };
-  const booked = bookedFor(finding, record, today, due);
-  const days = epochDay(dayOf(due)) - epochDay(today);
-  if (isDay(due) || isDay(asOf)) {
-    const status = days > 0 ? 'due' : days === 0 ? 'due-today' : 'overdue';
-    return { ...finding, due, status, days: Math.abs(days), ...booked };
+  const open = isOpen(finding);
+  if (due === undefined && !open) return finding;
+  const entry = copyOf(finding);
+  if (due !== undefined) entry.due = due;
+  if (!open) return entry;
+  if (due !== undefined) {
+    const days = epochDay(dayOf(due)) - epochDay(today);
+    if (isDay(due) || isDay(asOf)) {
+      entry.status = days > 0 ? 'due' : days === 0 ? 'due-today' : 'overdue';
+      entry.days = Math.abs(days);
+    } else {
+      const milliseconds = epochMilliseconds(due) - epochMilliseconds(asOf);
+      entry.status = milliseconds < 0 ? 'overdue' : days === 0 ? 'due-today' : 'due';
+      entry.hours = Math.floor(Math.abs(milliseconds) / 3_600_000);
+    }
   }
-  const milliseconds = epochMilliseconds(due as Instant) - epochMilliseconds(asOf as Instant);
-  const status = milliseconds < 0 ? 'overdue' : days === 0 ? 'due-today' : 'due';
-  return { ...finding, due, status, hours: Math.floor(Math.abs(milliseconds) / 3_600_000), ...booked };
+  const booked = bookedFor(finding, record, today, due);
+  if (booked !== undefined) entry.booked = booked;
+  return entry;
 }
 
 /** The first day on which it is booked and was not held; on the day of a deadline in hours, whether that is in time turns on the hour. */
@@ -119,12 +128,12 @@ function bookedFor(
   { planned, held }: ChildRecord,
   today: LocalDate,
   due?: LocalDate | Instant,
-): Pick<AgendaEntry, 'booked'> {
+): AgendaEntry['booked'] {
   const dates = planned?.[subject];
   const on = dates && bookedOf(dates, today).find((date) => date > today || !held[subject]?.includes(date));
-  if (on === undefined) return {};
+  if (on === undefined) return undefined;
   const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
-  return { booked: { on, ...(!turnsOnHour && { isInTime: on <= dayOf(due) }) } };
+  return turnsOnHour ? { on } : { on, isInTime: on <= dayOf(due) };
 }
 
 /** In the order of an agenda, each after what its entry says. */

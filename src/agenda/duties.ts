@@ -18,14 +18,12 @@ import { type Finding, factMissing, notApplicable, undetermined } from '../core/
 import { dayOf, type Instant } from '../core/instant.ts';
 import type { Rule } from '../core/rule.ts';
 import { actsOf, firstFrom, type Judge, readingsOf } from './done.ts';
-import type { AgendaEntry, ChildRecord } from './facts.ts';
+import { about, type Found } from './entry.ts';
+import type { ChildRecord } from './facts.ts';
 import { absentPathOf, daysOf, type Occurrence, occurrencesOf } from './occurrences.ts';
 import { type Duty, duringOf, planOf } from './plan.ts';
 import { type Asked, episodeOf, episodesByKind, inRecord, isUnrecorded, underWay } from './record.ts';
 import { cadenceFacts, firstReviewMissing, given } from './rhythms.ts';
-
-/** A finding, and the event that it is about, where its rule can have several. */
-export type Found = Finding & Pick<AgendaEntry, 'event'>;
 
 type Answer<R extends Rule> = (duty: Duty<R>, asked: Asked) => readonly Found[];
 
@@ -92,11 +90,11 @@ function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonl
   }
   return happened.map(({ event, occurrence }): Found => {
     const { on, day, until, says } = occurrence;
-    const about = { event: { name: event, on } };
+    const of = { name: event, on };
     const found = episodeOf(episodes, during, day);
-    if (found === undefined) return { ...duty.withoutEpisode, ...about };
+    if (found === undefined) return about(of, duty.withoutEpisode);
     if (isUnrecorded(record, rule.subject, found))
-      return { ...undetermined(ref, factMissing(`held.${rule.subject}`)), ...about };
+      return about(of, undetermined(ref, factMissing(`held.${rule.subject}`)));
     const trigger = given({ event, on: day, ends: until });
     const facts = { ...cadenceFacts(usual, record, episodes, found), trigger };
     const finding = broughtForward(rule, usual, facts, today, calendar);
@@ -104,8 +102,8 @@ function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonl
       at.startsWith('trigger.') ? at.replace('trigger', says).replace(/\.ends$/, '.until') : undefined,
     );
     const open = placed.kind === 'decided' && finding.kind === 'decided' && finding.value.done === undefined;
-    if (open && found.episode.endUnknown) return { ...undetermined(ref, factMissing(`${found.path}.ended`)), ...about };
-    return { ...placed, ...about };
+    if (open && found.episode.endUnknown) return about(of, undetermined(ref, factMissing(`${found.path}.ended`)));
+    return about(of, placed);
   });
 }
 
@@ -141,7 +139,7 @@ function ofDeadline(duty: Duty<DeadlineRule>, asked: Asked): readonly Found[] {
     const finding =
       whatIsNotKnown(duty, occurrence, record) ??
       ofReadings(duty, occurrence, record, said === undefined ? readingsAt(at, occurrence) : [said], judge);
-    found.push({ ...finding, event: { name: event, on: occurrence.on } });
+    found.push(about({ name: event, on: occurrence.on }, finding));
   }
   return found;
 }

@@ -39,8 +39,11 @@ export function dayCount(
   calendar: Calendar = englandAndWales,
 ): Finding<DayCount> {
   const { episodes, dateOfBirth } = facts;
-  for (const date of [asOf, dateOfBirth, ...episodes.flatMap(({ from, ended }) => [from, ended])]) {
-    if (date !== undefined) epochDay(date);
+  epochDay(asOf);
+  if (dateOfBirth !== undefined) epochDay(dateOfBirth);
+  for (const { from, ended } of episodes) {
+    if (from !== undefined) epochDay(from);
+    if (ended !== undefined) epochDay(ended);
   }
   return applying(rule, asOf, ({ during, counts, ages, stillIn, holds = [], asks = [] }, ref): Finding<DayCount> => {
     const begun = begunBy(asOf, during, episodes);
