@@ -34,7 +34,8 @@ function forEach(one: (name: string, run: Run) => void) {
       const areLists = rows.every(Array.isArray);
       for (const [at, row] of rows.entries()) {
         const given = areLists ? (row as readonly unknown[]) : [row];
-        one(`${format(name, ...given.slice(0, places))} (${at + 1})`, () => run(...given));
+        const named = name.replaceAll(/\$(\w+)/g, (_, key) => String((row as Readonly<Record<string, unknown>>)[key]));
+        one(`${format(named, ...given.slice(0, places))} (${at + 1})`, () => run(...given));
       }
     };
 }
