@@ -57,7 +57,7 @@ export function broughtForward(
     const nothing = () => notApplicable(ref, next.because, happened);
     if (trigger.until === undefined && next.due <= on) return nothing();
     if (trigger.until !== undefined && ends === undefined) return undetermined(ref, factMissing('trigger.ends'));
-    if (ends !== undefined && ends < on) {
+    if ((ends ?? on) < on) {
       return undetermined(ref, contradiction('trigger.ends', `${event} ends on ${ends}, before it began on ${on}`));
     }
     if (trigger.unlessUsual && ends !== undefined && next.due <= ends) return nothing();

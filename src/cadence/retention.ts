@@ -35,10 +35,10 @@ export function retention(rule: RetentionRule, facts: RetentionFacts, asOf: Loca
   }
   return applying(rule, begun, ({ lines }, ref): Finding<RetentionStanding> => {
     if (dateOfBirth === undefined) return undetermined(ref, factMissing('dateOfBirth'));
-    if (died !== undefined && died < dateOfBirth) {
+    if ((died ?? dateOfBirth) < dateOfBirth) {
       return undetermined(ref, contradiction('died', `the child died on ${died}, before the birth on ${dateOfBirth}`));
     }
-    if (destroyed !== undefined && destroyed < begun) {
+    if ((destroyed ?? begun) < begun) {
       return undetermined(
         ref,
         contradiction('destroyed', `destroyed on ${destroyed}, before it was begun on ${begun}`),
@@ -49,7 +49,7 @@ export function retention(rule: RetentionRule, facts: RetentionFacts, asOf: Loca
     if (line === undefined || on === undefined)
       return undetermined(ref, contradiction('rule', 'no line of it applies'));
     const keepUntil = dayOfEpoch(addMonths(epochDay(on), line.years * 12));
-    const isTooSoon = destroyed !== undefined && destroyed <= keepUntil;
+    const isTooSoon = !(destroyed === undefined || destroyed > keepUntil);
     const status = isTooSoon ? 'missed' : asOf > keepUntil ? 'met' : 'due';
     return decided<RetentionStanding>(
       ref,
@@ -71,5 +71,5 @@ export function retention(rule: RetentionRule, facts: RetentionFacts, asOf: Loca
 
 function holds({ diedUnderAge }: RetentionLine, dateOfBirth: LocalDate, died: LocalDate | undefined): boolean {
   if (diedUnderAge === undefined) return true;
-  return died !== undefined && died < dayOfEpoch(birthday(dateOfBirth, diedUnderAge));
+  return !(died === undefined || died >= dayOfEpoch(birthday(dateOfBirth, diedUnderAge)));
 }

@@ -157,12 +157,13 @@ function wasConsented({ consentedAt, imposedAt }: Times): boolean {
   return isBy(consentedAt, imposedAt);
 }
 
+/** What has not happened is later than any moment. */
 function isBy(time: number | undefined, moment: number): boolean {
-  return time !== undefined && time <= moment;
+  return (time ?? Infinity) <= moment;
 }
 
 function isBefore(time: number | undefined, moment: number): boolean {
-  return time !== undefined && time < moment;
+  return (time ?? Infinity) < moment;
 }
 
 function beforeImposing(path: 'imposedAt' | 'liftedAt' | 'notifiedAt' | 'fullDetailsAt', facts: ContactFacts): Missing {

@@ -1,6 +1,6 @@
 /** The cycle of therapeutic care: every state with every event, and every refusal. */
 
-import { day, type Issue, type LocalDate, type Result } from 'care-planning-rules/core';
+import { day, type Issue, type LocalDate, type Result, type Rule } from 'care-planning-rules/core';
 import {
   advance,
   replay,
@@ -132,13 +132,22 @@ describe(tierCycle.id, () => {
 
     it('an event before the last names the day from which it could be', () => {
       expect(issuesOf(advance(responding, event('responded', '2026-01-11')))).toMatchObject([
-        { code: 'illegal-event', path: 'event.on', expected: ['2026-01-12 or later'], received: '2026-01-11' },
+        {
+          code: 'illegal-event',
+          path: 'event.on',
+          expected: ['2026-01-12 or later'],
+          received: '2026-01-11',
+          message: '2026-01-11 is before the last event, of 2026-01-12',
+        },
       ]);
     });
 
     it.each(['2026-02-30', '', '12/01/2026', 20260112, null, undefined])('%j is no day, and is refused', (on) => {
       const refusal = issuesOf(advance(responding, { kind: 'responded', on } as unknown as TierEvent));
-      expect(refusal).toMatchObject([{ code: 'illegal-event', path: 'event.on', expected: ['YYYY-MM-DD'] }]);
+      const message = `${typeof on === 'string' ? JSON.stringify(on) : on} is not a day (YYYY-MM-DD)`;
+      expect(refusal).toMatchObject([{ code: 'illegal-event', path: 'event.on', expected: ['YYYY-MM-DD'], message }]);
+      const first = issuesOf(startCycle({ kind: 'assessed', on } as unknown as TierEvent));
+      expect(first).toMatchObject([{ code: 'illegal-event', path: 'event.on', expected: ['YYYY-MM-DD'], message }]);
     });
   });
 
@@ -166,9 +175,24 @@ describe(tierCycle.id, () => {
     it.each([undefined, 'no-progress', '', 3, null])('an adjustment for the reason %j is refused', (reason) => {
       const responding = cycleOf(replay(historyTo.responding));
       const adjusted = { kind: 'adjusted', on: '2026-03-02', reason } as unknown as TierEvent;
+      const shown = typeof reason === 'string' ? JSON.stringify(reason) : String(reason);
       expect(issuesOf(advance(responding, adjusted))).toMatchObject([
-        { code: 'illegal-event', path: 'event.reason', expected: ['goal-met', 'not-working', 'child-suggestion'] },
+        {
+          code: 'illegal-event',
+          path: 'event.reason',
+          expected: ['goal-met', 'not-working', 'child-suggestion'],
+          message: `${shown} is no reason to adjust a response; the reasons are: goal-met, not-working, child-suggestion`,
+        },
       ]);
+    });
+
+    it('a kind that may not follow is told what may, or that nothing can', () => {
+      const message = (state: 'responding' | 'ended') =>
+        issuesOf(advance(cycleOf(replay(historyTo[state])), event('reviewed', '2026-03-02')))[0]?.message;
+      expect(message('responding')).toBe(
+        '"reviewed" cannot happen while the cycle is responding; what can is: responded, adjusted, reassessed, ended',
+      );
+      expect(message('ended')).toBe('"reviewed" cannot happen while the cycle is ended; nothing can');
     });
 
     it('every issue is told, not only the first', () => {
@@ -195,7 +219,13 @@ describe(tierCycle.id, () => {
 
     it('no event and nothing to lead on from is refused', () => {
       expect(issuesOf(replay([]))).toMatchObject([
-        { code: 'illegal-event', path: 'events', expected: ['assessed', 'ended'], received: 'a list' },
+        {
+          code: 'illegal-event',
+          path: 'events',
+          expected: ['assessed', 'ended'],
+          received: 'a list',
+          message: 'a cycle begins with an event: assessed or ended',
+        },
       ]);
     });
 
@@ -237,11 +267,34 @@ describe(tierCycle.id, () => {
     ])('on %s a version is in force: %s', (on, isInForce) => {
       const result = startCycle(event('assessed', on), [from2020]);
       expect(result.ok).toBe(isInForce);
-      if (!result.ok) expect(result.issues).toMatchObject([{ path: 'event.on', expected: ['2020-01-01 or later'] }]);
+      if (!result.ok) {
+        const message = 'no version of example/cycle is in force on 2019-12-31';
+        expect(result.issues).toMatchObject([{ path: 'event.on', expected: ['2020-01-01 or later'], message }]);
+      }
+    });
+
+    it('a first event that leads nowhere else begins its state', () => {
+      const transitions = [{ from: 'assessing', event: 'assessed', to: 'assessing', statement: 'own-1' }] as const;
+      const own = { ...tierCycle, versions: [{ ...version, params: { ...version.params, transitions } }] };
+      expect(cycleOf(startCycle(event('assessed', '2026-01-12'), [own as unknown as Rule]))).toMatchObject({
+        state: 'assessing',
+        since: '2026-01-12',
+      });
+    });
+
+    it('an event outside every version is told when each of them is in force', () => {
+      const versions = [
+        { ...version, until: day('2010-01-01') },
+        { ...version, from: day('2020-01-01'), until: day('2021-01-01') },
+      ] as const;
+      const result = startCycle(event('assessed', '2015-01-01'), [{ ...from2020, versions }]);
+      expect(issuesOf(result)).toMatchObject([
+        { expected: ['any day until before 2010-01-01', '2020-01-01 until before 2021-01-01'] },
+      ]);
     });
 
     it('without a cycle among the rules the caller is told', () => {
-      expect(() => startCycle(event('assessed'), [])).toThrow(RangeError);
+      expect(() => startCycle(event('assessed'), [])).toThrow(new RangeError('no rule of the kind cycle is given'));
     });
   });
 
