@@ -12,6 +12,7 @@ import {
   type Undetermined,
   undetermined,
 } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import { endOfPeriod } from '../core/period.ts';
 import { ruleRef, type Version, versionInForce } from '../core/rule.ts';
 import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval } from './facts.ts';
@@ -37,7 +38,7 @@ export function eventsHeld(rule: CadenceRule, facts: CadenceFacts, asOf?: LocalD
       (asOf === undefined || date <= asOf) &&
       (!needsTerm || isInTerm(date)),
   );
-  const isInOrder = events.every((date, at) => at === 0 || (events[at - 1] as LocalDate) < date);
+  const isInOrder = events.every((date, at) => at === 0 || date > (events[at - 1] as LocalDate));
   return isInOrder ? events : [...new Set(events)].sort();
 }
 
@@ -74,11 +75,11 @@ export function interval(
   return { kind: 'due', begins, due, until, rule: ref, because };
 }
 
-const noDateOfBirth: Missing = {
+const noDateOfBirth: Missing = /* @__PURE__ */ frozen({
   code: 'fact-missing',
   path: 'dateOfBirth',
   message: 'the date of birth is not given',
-};
+});
 
 function startUnknown({ from }: CadenceFacts): Missing {
   return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);
