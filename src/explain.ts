@@ -240,7 +240,8 @@ function spaced(name: string): string {
 
 /** A sentence begins with a capital letter; a path, even there, is left as it is written. */
 function sentence(text: string): string {
-  const path = /^[a-z][\w-]*(?:[A-Z.][\w.-]*)(?= )/.exec(text)?.[0];
+  const word = /^[a-z][\w.-]*(?= )/.exec(text)?.[0];
+  const path = word !== undefined && /[A-Z.]/.test(word) ? word : undefined;
   const begun = path === undefined ? text.charAt(0).toUpperCase() : `\`${path}\``;
   return `${begun}${text.slice(path?.length ?? 1)}.`;
 }

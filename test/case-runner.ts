@@ -74,7 +74,7 @@ export function readCases(
     problems.push(...wrong.map((problem) => `${name} ${problem}`));
     return found ?? [];
   });
-  return { title: String(title), cases: read, problems };
+  return { title: typeof title === 'string' ? title : '', cases: read, problems };
 }
 
 function readCase(written: Json, library: Library): { found?: Case; wrong: string[] } {
@@ -88,10 +88,20 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
   if (!Array.isArray(args)) wrong.push('must have a list as "args"');
   if ('expect' in written === 'throws' in written) wrong.push('must have either "expect" or "throws"');
   if (throws !== undefined && typeof throws !== 'string') wrong.push('must have the name of an error as "throws"');
-  const inPlace = placed(args ?? [], library, wrong) as readonly unknown[];
+  const inPlace = allPlaced(args ?? [], library, wrong) as readonly unknown[];
   if (wrong.length > 0) return { wrong };
   const common = { id, note, call, args: inPlace, written: args } as Omit<Case, 'expect' | 'throws'>;
   return { found: (throws === undefined ? { ...common, expect } : { ...common, throws }) as Case, wrong };
+}
+
+/** What is nested too deeply to be walked through is wrong, and no error. */
+function allPlaced(args: Json, library: Library, wrong: string[]): unknown {
+  try {
+    return placed(args, library, wrong);
+  } catch {
+    wrong.push('is nested too deeply');
+    return undefined;
+  }
 }
 
 /** The value with `{ "$rule": … }` and `{ "$calendar": … }` replaced, at any depth. */
@@ -104,7 +114,7 @@ function placed(value: Json, library: Library, wrong: string[]): unknown {
   }
   const { [kind]: name, extra, ...others } = value;
   const known = kind === '$rule' ? library.rules : kind === '$calendar' ? library.calendars : undefined;
-  const found = known?.get(String(name));
+  const found = typeof name === 'string' ? known?.get(name) : undefined;
   if (known === undefined) wrong.push(`names ${kind}, which stands for nothing`);
   else if (found === undefined) wrong.push(`names the ${kind.slice(1)} ${JSON.stringify(name)}, which is not known`);
   for (const key of Object.keys(others)) wrong.push(`has a key "${key}" beside ${kind}`);

@@ -4,6 +4,7 @@ import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   homeCaseRecords,
   homeIndependentPersonBars,
@@ -175,10 +176,10 @@ export const independentPersonFreeOfTies = {
 } as const satisfies ConditionRule;
 
 /** What a home has in place and on file, in the order of the regulations. */
-export const childrensHomesAdmissionRules = [
+export const childrensHomesAdmissionRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   placementArrangements,
   ownPlacementPlan,
   ownPlacementPlanConsultation,
   caseRecord,
   independentPersonFreeOfTies,
-] as const satisfies readonly (ConditionRule | ContentsRule | DeadlineRule)[];
+);

@@ -2,6 +2,7 @@
 
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   carePlanContent,
   healthPlanInCarePlan,
@@ -116,4 +117,8 @@ export const personalEducationPlanContents = {
 } as const satisfies ContentsRule;
 
 /** What the child’s plans hold. */
-export const planContentsRules = [carePlanContents, healthPlanContents, personalEducationPlanContents] as const;
+export const planContentsRules: readonly Rule[] = /* @__PURE__ */ ruleList(
+  carePlanContents,
+  healthPlanContents,
+  personalEducationPlanContents,
+);

@@ -1,6 +1,7 @@
 /** What goes with a child into an unregulated placement. */
 
 import type { ContentsRule } from '../core/contents.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { kentRiskPlacements } from '../sources/kent-medway-return.ts';
 
 export const unregulatedPlacementPackKentMedway = {
@@ -36,4 +37,4 @@ export const unregulatedPlacementPackKentMedway = {
 } as const satisfies ContentsRule;
 
 /** Unregulated placements. */
-export const unregulatedPlacementRules = [unregulatedPlacementPackKentMedway] as const;
+export const unregulatedPlacementRules: readonly Rule[] = /* @__PURE__ */ ruleList(unregulatedPlacementPackKentMedway);

@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   wsccExitStart,
   wsccOutcomesAgreed,
@@ -164,11 +165,11 @@ export const exitPlanningWestSussex = {
 } as const satisfies DeadlineRule;
 
 /** West Sussex, from the day the child moves in. */
-export const westSussexPlacementRules = [
+export const westSussexPlacementRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   placementPurposeWestSussex,
   outcomesAgreedWestSussex,
   supportAreasWestSussex,
   needsAssessmentWestSussex,
   supportAndSafetyPlanWestSussex,
   exitPlanningWestSussex,
-] as const;
+);

@@ -71,7 +71,7 @@ export type RowIssue = Omit<Issue, 'path'> & {
 };
 
 /** What the return holds that is odd, or that had to be read one way or another. */
-export const SSDA903_NOTES = [
+export const SSDA903_NOTES = /* @__PURE__ */ frozen([
   /** The child stands in another table, and in no row of the header that can be read. */
   'not-in-header',
   /** The header gives the child more than one date of birth: none is taken. */
@@ -98,7 +98,7 @@ export const SSDA903_NOTES = [
   'participation-differs',
   /** Episodes overlap, so that which placement stood when cannot be told: the period's placements are left out. */
   'placements-unclear',
-] as const;
+] as const);
 
 export type Ssda903NoteCode = (typeof SSDA903_NOTES)[number];
 

@@ -6,6 +6,7 @@ import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Decided, decided, type Finding, factMissing, type Missing, undetermined } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import { type Rule, ruleRef } from '../core/rule.ts';
 import type { ChildRecord } from './facts.ts';
 import type { TimelinessRow, Timely } from './facts-timeliness.ts';
@@ -95,11 +96,11 @@ function* byInterval(
   };
 }
 
-const noEnd: Missing = {
+const noEnd: Missing = /* @__PURE__ */ frozen({
   code: 'fact-missing',
   path: 'ended',
   message: 'it has ended, on a day that is not known: whether one more was owed cannot be told',
-};
+});
 
 function outcome({ rule, value: due, because }: Decided<LocalDate>, held: LocalDate): Finding<Timely> {
   return decided<Timely>(rule, { status: held <= due ? 'met' : 'late', due, held }, ...because);

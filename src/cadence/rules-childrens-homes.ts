@@ -4,6 +4,7 @@ import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   homeBehaviourDebriefStaff48h,
   homeBehaviourExempt,
@@ -571,7 +572,7 @@ export const missingChildPolicy = {
 } as const satisfies ConditionRule;
 
 /** What a home records, tells, reviews and keeps, in the order of the regulations. */
-export const childrensHomesCadenceRules = [
+export const childrensHomesCadenceRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   planReviewRequest,
   statementOfPurposeNotice,
   staffSupervision,
@@ -591,4 +592,4 @@ export const childrensHomesCadenceRules = [
   locationReview,
   managerAbsenceNotice,
   managerReturnNotice,
-] as const satisfies readonly (CadenceRule | ConditionRule | ContentsRule | DeadlineRule | RetentionRule)[];
+);

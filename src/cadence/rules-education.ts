@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { educationKs4Move } from '../sources/care-planning-regulations-2010.ts';
 import { pepForFirstReview, pepInitiate, pepTermly } from '../sources/education-guidance-2018.ts';
 import { designatedTeacher48h } from '../sources/knowsley-manual.ts';
@@ -130,10 +131,10 @@ export const designatedTeacherNoticeKnowsley = {
 } as const satisfies DeadlineRule;
 
 /** The education of a looked-after child. */
-export const educationRules = [
+export const educationRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   personalEducationPlanBegunEducationGuidance,
   personalEducationPlanReadyEducationGuidance,
   personalEducationPlanReviewEducationGuidance,
   keyStage4Move,
   designatedTeacherNoticeKnowsley,
-] as const;
+);

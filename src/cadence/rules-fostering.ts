@@ -2,6 +2,7 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { calcIntervalMax, calcShortMonth, calcWeek } from '../sources/computing-periods.ts';
 import {
   fosterApprovalReviewFirst,
@@ -144,10 +145,10 @@ export const privateFosteringVisit = {
 } as const satisfies CadenceRule;
 
 /** Reviews of approval, supervision and visits in fostering. */
-export const fosteringRules = [
+export const fosteringRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   fosterApprovalReview,
   fosterFirstReviewToPanel,
   unannouncedVisitFosteringStandards,
   carerSupervisionFosteringStandards,
   privateFosteringVisit,
-] as const satisfies readonly (CadenceRule | ConditionRule | DeadlineRule)[];
+);

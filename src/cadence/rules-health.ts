@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   healthExemptRecent,
   healthInitialBeforePlacement,
@@ -112,4 +113,8 @@ export const strengthsAndDifficultiesHealthGuidance = {
 } as const satisfies CadenceRule;
 
 /** Health, beside the rhythm of the assessments. */
-export const healthRules = [initialHealthAssessment, healthAssessor, strengthsAndDifficultiesHealthGuidance] as const;
+export const healthRules: readonly Rule[] = /* @__PURE__ */ ruleList(
+  initialHealthAssessment,
+  healthAssessor,
+  strengthsAndDifficultiesHealthGuidance,
+);

@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { iroConsultChild } from '../sources/care-planning-regulations-2010.ts';
 import {
   iroAppoint,
@@ -303,7 +304,7 @@ export const disputeResolutionIroHandbook = {
 } as const satisfies DeadlineRule;
 
 /** The independent reviewing officer and what surrounds each review. */
-export const independentReviewingRules = [
+export const independentReviewingRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   reviewingOfficerAppointmentIroHandbook,
   reviewingOfficerBeforeFirstReviewIroHandbook,
   reviewingOfficerRegistrationIroHandbook,
@@ -316,4 +317,4 @@ export const independentReviewingRules = [
   reviewRecordIroHandbook,
   reviewRecordDistributionIroHandbook,
   disputeResolutionIroHandbook,
-] as const;
+);

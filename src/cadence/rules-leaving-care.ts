@@ -3,6 +3,7 @@
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   paFunctions,
   paVisitBeforeReview,
@@ -225,7 +226,7 @@ export const personalAdviserFunctions = {
 } as const satisfies ContentsRule;
 
 /** What is owed to a child who is to leave care or has left it. */
-export const leavingCareRules = [
+export const leavingCareRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   approvalToCease,
   eligibleChild,
   needsAssessment,
@@ -234,4 +235,4 @@ export const leavingCareRules = [
   pathwayPlanReviewAccommodation,
   personalAdviserVisitBeforeReview,
   personalAdviserFunctions,
-] as const;
+);

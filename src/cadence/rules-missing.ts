@@ -2,6 +2,7 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { missingInterviewIndependent, missingReturnInterview } from '../sources/missing-guidance-2014.ts';
 
 export const returnInterviewMissingGuidance = {
@@ -59,4 +60,7 @@ export const returnInterviewerMissingGuidance = {
 } as const satisfies ConditionRule;
 
 /** After a missing episode. */
-export const missingRules = [returnInterviewMissingGuidance, returnInterviewerMissingGuidance] as const;
+export const missingRules: readonly Rule[] = /* @__PURE__ */ ruleList(
+  returnInterviewMissingGuidance,
+  returnInterviewerMissingGuidance,
+);

@@ -4,6 +4,7 @@ import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   carePlanAgree,
   carePlanKeepUnderReview,
@@ -272,7 +273,7 @@ export const placementNoticeRecipients = {
 } as const satisfies ContentsRule;
 
 /** The care plan, the placement plan and the notices of a placement. */
-export const planRules = [
+export const planRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   carePlan,
   carePlanAgreement,
   carePlanRevision,
@@ -282,4 +283,4 @@ export const planRules = [
   placementPlanSignature,
   placementNotice,
   placementNoticeRecipients,
-] as const;
+);

@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   reviewBeforeParentPlacement as reviewBeforeParentPlacementStatement,
   reviewBeforeSignificantChange as reviewBeforeSignificantChangeStatement,
@@ -107,8 +108,8 @@ export const reviewBeforeParentPlacement = {
 } as const satisfies DeadlineRule;
 
 /** Reviews that something other than the calendar calls for. */
-export const reviewRules = [
+export const reviewRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   claReviewBroughtForward,
   reviewBeforeSignificantChange,
   reviewBeforeParentPlacement,
-] as const;
+);

@@ -2,6 +2,7 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   shortBreakDefinition,
   shortBreakDisapply,
@@ -120,9 +121,9 @@ export const shortBreakVisitsAgreed = {
 } as const satisfies ConditionRule;
 
 /** What makes a series of short breaks, and what is owed during one. */
-export const shortBreakRules = [
+export const shortBreakRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   shortBreakSeries,
   claReviewShortBreaks,
   socialWorkerVisitShortBreaks,
   shortBreakVisitsAgreed,
-] as const;
+);

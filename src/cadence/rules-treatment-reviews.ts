@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   cetrCommunity,
   cetrInpatientU18,
@@ -130,9 +131,9 @@ export const treatmentReviewOnChange = {
 } as const satisfies DeadlineRule;
 
 /** Reviews around an admission to hospital. */
-export const treatmentReviewRules = [
+export const treatmentReviewRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   treatmentReview,
   communityTreatmentReview,
   emergencyProtocolMeeting,
   treatmentReviewOnChange,
-] as const;
+);

@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   visitAfterHomeNotice,
   visitAfterYearPermanent,
@@ -286,7 +287,7 @@ export const childSeenAlone = {
 } as const satisfies ConditionRule;
 
 /** The special cases of visiting, each in place of the general one, and what calls for a visit beyond them. */
-export const visitRules = [
+export const visitRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   socialWorkerVisitBeforeAssessment,
   socialWorkerVisitTemporaryApproval,
   socialWorkerVisitCareOrder,
@@ -296,4 +297,4 @@ export const visitRules = [
   visitRequested,
   visitAfterNoticeOfHome,
   childSeenAlone,
-] as const;
+);

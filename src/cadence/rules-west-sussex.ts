@@ -2,6 +2,7 @@
 
 import type { ContentsRule } from '../core/contents.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   wsccDocsBeforePlacement,
   wsccExitEachReview,
@@ -216,7 +217,7 @@ export const reviewingOfficerExperienceWestSussex = {
 } as const satisfies DeadlineRule;
 
 /** West Sussex, beside the reviews. */
-export const westSussexRules = [
+export const westSussexRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   supportPlanUpdateWestSussex,
   supportPlanHealthWestSussex,
   keyworkerReportWestSussex,
@@ -225,4 +226,4 @@ export const westSussexRules = [
   reviewParticipationWestSussex,
   reviewExitPlanningWestSussex,
   reviewingOfficerExperienceWestSussex,
-] as const;
+);

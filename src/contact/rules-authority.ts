@@ -4,6 +4,7 @@ import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule } from '../core/deadline.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   laContactDepartFromOrder,
   laContactNoticeContent,
@@ -187,11 +188,11 @@ export const departureFromContactOrder = {
 } as const satisfies DeadlineRule;
 
 /** The authority’s own refusal of contact. */
-export const authorityContactRules = [
+export const authorityContactRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   refusalOfContact,
   refusalOfContactEnd,
   refusalOfContactNotice,
   refusalOfContactNoticeRecipients,
   refusalOfContactNoticeContents,
   departureFromContactOrder,
-] as const;
+);

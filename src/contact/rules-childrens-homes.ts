@@ -3,6 +3,7 @@
 import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import {
   homeContactComms,
   homeContactCourtOrder,
@@ -109,8 +110,8 @@ export const courtOrderOnContact = {
 } as const satisfies ConditionRule;
 
 /** Meetings, communication and orders of a court. */
-export const childrensHomesContactRules = [
+export const childrensHomesContactRules: readonly Rule[] = /* @__PURE__ */ ruleList(
   privateMeetings,
   privateCommunication,
   courtOrderOnContact,
-] as const satisfies readonly (ConditionRule | ContentsRule)[];
+);

@@ -1,6 +1,7 @@
 /** What West Sussex asks about the contact that is permitted. */
 
 import type { ConditionRule } from '../core/condition.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { wsccContactPermitted } from '../sources/west-sussex-guidance.ts';
 
 export const permittedContactWestSussex = {
@@ -31,4 +32,4 @@ export const permittedContactWestSussex = {
 } as const satisfies ConditionRule;
 
 /** West Sussex, on permitted contact. */
-export const westSussexContactRules = [permittedContactWestSussex] as const;
+export const westSussexContactRules: readonly Rule[] = /* @__PURE__ */ ruleList(permittedContactWestSussex);

@@ -2,17 +2,19 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { LocalDate } from '../core/date.ts';
+import { frozen } from '../core/freeze.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { dsrAmber, dsrBlue, dsrConsent, dsrGreen, dsrRed } from '../sources/dynamic-support-register-policy-2023.ts';
 import { keyworkerCommitment } from '../sources/nhs-long-term-plan-2019.ts';
 import type { RegisterStatus } from './facts-register.ts';
 
 /** Whom each colour says to be an inpatient or at risk of admission. */
-export const INPATIENT_OR_AT_RISK = {
+export const INPATIENT_OR_AT_RISK = /* @__PURE__ */ frozen({
   red: true,
   amber: true,
   green: false,
   blue: true,
-} as const satisfies Readonly<Record<RegisterStatus, boolean>>;
+} as const satisfies Readonly<Record<RegisterStatus, boolean>>);
 
 export const registerConsent = {
   id: 'rag/register-consent',
@@ -67,4 +69,4 @@ export const namedKeyworker = {
 } as const satisfies ConditionRule;
 
 /** What is asked of each entry. */
-export const registerRules = [registerConsent, namedKeyworker] as const;
+export const registerRules: readonly Rule[] = /* @__PURE__ */ ruleList(registerConsent, namedKeyworker);

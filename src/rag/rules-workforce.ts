@@ -1,5 +1,6 @@
 /** What the workforce section of a return lets one work out. Its source sets no threshold, and none is invented. */
 
+import { type Rule, ruleList } from '../core/rule.ts';
 import { kentRiskCaseload, kentRiskRecruitment, kentThreeSections } from '../sources/kent-medway-return.ts';
 import type { PortionRule } from './facts-workforce.ts';
 
@@ -66,4 +67,8 @@ export const keyworkingTraining = {
 } as const satisfies PortionRule;
 
 /** The workforce section. */
-export const workforceRules = [caseloadBalance, keyworkingVacancies, keyworkingTraining] as const;
+export const workforceRules: readonly Rule[] = /* @__PURE__ */ ruleList(
+  caseloadBalance,
+  keyworkingVacancies,
+  keyworkingTraining,
+);

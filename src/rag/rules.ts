@@ -1,5 +1,6 @@
 /** The metrics of the keyworking return, how its figures hang together, and where its age bands end. */
 
+import { frozen } from '../core/freeze.ts';
 import { type Rule, ruleList } from '../core/rule.ts';
 import {
   kentAct1825,
@@ -31,7 +32,9 @@ export * from './rules-register.ts';
 export * from './rules-workforce.ts';
 
 /** The age, attained on the birthday, at which a person leaves each band. */
-export const BAND_ENDS_AT_AGE = { 'under-18': 18, '18-25': 26 } as const satisfies Readonly<Record<AgeBand, number>>;
+export const BAND_ENDS_AT_AGE = /* @__PURE__ */ frozen({ 'under-18': 18, '18-25': 26 } as const satisfies Readonly<
+  Record<AgeBand, number>
+>);
 
 export const keyworkerCoverageRegister = {
   id: 'rag/keyworker-coverage-register',

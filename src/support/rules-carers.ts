@@ -2,6 +2,7 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { nexusCarerTraits, nexusEligibility } from '../sources/nexus-360.ts';
 
 export const eligibilityNexus = {
@@ -62,4 +63,4 @@ export const carerTraitsNexus = {
 } as const satisfies ContentsRule;
 
 /** Referral and matching. */
-export const carerRules = [eligibilityNexus, carerTraitsNexus] as const;
+export const carerRules: readonly Rule[] = /* @__PURE__ */ ruleList(eligibilityNexus, carerTraitsNexus);

@@ -2,6 +2,7 @@
 
 import type { ConditionRule } from '../core/condition.ts';
 import type { ContentsRule } from '../core/contents.ts';
+import { type Rule, ruleList } from '../core/rule.ts';
 import { tierElements, tierIntegratedNotAddon, tierResponseOptions } from '../sources/tier-model.ts';
 
 export const tierModelElements = {
@@ -91,4 +92,8 @@ export const tierExternalTherapy = {
 } as const satisfies ConditionRule;
 
 /** What a provider asks of its model. */
-export const tierModelRules = [tierModelElements, tierResponses, tierExternalTherapy] as const;
+export const tierModelRules: readonly Rule[] = /* @__PURE__ */ ruleList(
+  tierModelElements,
+  tierResponses,
+  tierExternalTherapy,
+);
