@@ -214,7 +214,7 @@ describe(returnReconciles.id, () => {
     ]),
     ...['n/a', '41%'].map((text): [object, string] => [
       { percentages: { red: [text] } },
-      `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': a list`,
+      `${AT}.percentages.red should be a percentage such as '41%', or 'n/a': an object`,
     ]),
     [
       { register: { red: 1, amber: 1 }, named: { red: 1, amber: 2 } },
