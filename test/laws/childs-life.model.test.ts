@@ -90,6 +90,7 @@ function sayingOf(life: Life): Agenda['said'] {
 
 const LATE = ['overdue', 'late', 'missed'];
 const OPEN = ['due', 'due-today', 'overdue'];
+const DONE = ['met', 'late'];
 const IN_TIME = ['due', 'due-today', 'met'];
 
 /** The status of a finding, of whatever room; else its kind; or that it is gone. */
@@ -110,13 +111,29 @@ type Turn = {
   readonly wasDue: string | undefined;
   readonly due: string | undefined;
   readonly entry: AgendaEntry;
+  /** It was done ahead of its occasion. Which of several days ahead counts is left aside here. */
+  readonly wasAhead: boolean;
 };
+
+/** Whether it was done ahead of its occasion. */
+function isAhead(entry: AgendaEntry | undefined): boolean {
+  const done = entry?.kind === 'decided' ? (entry.value as { readonly done?: string }).done : undefined;
+  return done !== undefined && entry?.event !== undefined && done.slice(0, 10) < entry.event.on.slice(0, 10);
+}
 
 function turnsOf(before: Agenda['said'], after: Agenda['said']): readonly Turn[] {
   return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     const entry = (now ?? old) as AgendaEntry;
-    return { key, was: standingOf(old), is: standingOf(now), wasDue: old?.due, due: now?.due, entry };
+    return {
+      key,
+      was: standingOf(old),
+      is: standingOf(now),
+      wasDue: old?.due,
+      due: now?.due,
+      entry,
+      wasAhead: isAhead(old),
+    };
   });
 }
 
@@ -176,7 +193,7 @@ class DaysGoBy implements fc.Command<Life, Agenda> {
 /** Something is told: what it is, is made of the life and of what is open; undefined where there is nothing to tell. */
 class IsTold implements fc.Command<Life, Agenda> {
   readonly words: string;
-  readonly make: (life: Life, open: readonly AgendaEntry[]) => Happening | undefined;
+  readonly make: (life: Life, said: readonly AgendaEntry[]) => Happening | undefined;
   /** Nothing is told of a day before the last that was told of. */
   readonly isInOrder: boolean;
 
@@ -189,8 +206,7 @@ class IsTold implements fc.Command<Life, Agenda> {
   check = () => true;
 
   run(life: Life, library: Agenda) {
-    const open = [...library.said.values()].filter((entry) => OPEN.includes(standingOf(entry)));
-    const happening = this.make(life, open);
+    const happening = this.make(life, [...library.said.values()]);
     if (happening === undefined) return;
     life.told = [...life.told, happening];
     looksAgain(life, library, (turn) => [
@@ -204,8 +220,8 @@ class IsTold implements fc.Command<Life, Agenda> {
 
 /** What is so whenever something is told. */
 function inAnyOrder(turn: Turn, happening: Happening): readonly (string | false)[] {
-  const { was, is, wasDue, due, entry } = turn;
-  const isAskedFor = happening.is === 'held' && entry.rule.subject === happening.subject;
+  const { was, is, wasDue, due, entry, wasAhead } = turn;
+  const isAskedFor = happening.is === 'held' && entry.rule.subject === happening.subject && !wasAhead;
   const isTold = was !== 'undetermined' && was !== 'gone';
   // It is not asked for; and where it is there all the same, it is met.
   const isNowMet = was === 'not-applicable' && is === 'met';
@@ -235,7 +251,7 @@ function inOrder(turn: Turn, happening: Happening): readonly (string | false)[] 
     isRhythm && (happening.is === 'begun' || happening.is === 'held') && due !== undefined && due > wasDue;
   const isUnclear = is === 'undetermined';
   const staysLate = LATE.includes(is) && due === wasDue;
-  const isDone = ['met', 'late'].includes(is);
+  const isDone = DONE.includes(is);
   return [
     was === 'met' && !isSame(turn) && !isOver(turn) && !isUnclear && 'what was met became unmet',
     LATE.includes(was) &&
@@ -305,13 +321,18 @@ function lives(kinds: readonly string[], furthest: number): fc.Arbitrary<Lived> 
           return begun?.is === 'begun' ? { is: 'ended', nth: begun.nth, on } : undefined;
         }),
     ),
-    ...[1, 2, 3].map(() =>
+    ...[OPEN, OPEN, DONE].map((standings) =>
       fc.tuple(fc.nat(), ago).map(
         ([which, back]) =>
-          new IsTold(`what is open, ${which}, was held ${back} days ago`, isInOrder, ({ today }, open) => {
-            const subject = open[which % open.length]?.rule.subject;
-            return subject === undefined ? undefined : { is: 'held', subject, on: onDay(today, back) };
-          }),
+          new IsTold(
+            `no. ${which} of what is ${standings.join(' or ')} was held ${back} days ago`,
+            isInOrder,
+            ({ today }, said) => {
+              const some = said.filter((entry) => standings.includes(standingOf(entry)));
+              const subject = some[which % some.length]?.rule.subject;
+              return subject === undefined ? undefined : { is: 'held', subject, on: onDay(today, back) };
+            },
+          ),
       ),
     ),
     ...(events.length === 0
