@@ -94,13 +94,13 @@ export function addWorkingDays(
 export function workingDayAfter(number: number, n: number, calendar: Calendar): number | undefined {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
   if (n === 0) return number;
-  const { first, last, countTo, workingDays } = indexOf(calendar);
+  // What lies beyond either end of the index is undefined, and so is what is counted from there.
+  const { first, countTo, workingDays } = indexOf(calendar);
   if (n > 0) {
-    if (number < first - 1 || number >= last) return undefined;
+    if (number < first - 1) return undefined;
     const before = number < first ? 0 : (countTo[number - first] as number);
     return workingDays[before + n - 1];
   }
-  if (number <= first || number > last + 1) return undefined;
   return workingDays[(countTo[number - first - 1] as number) + n];
 }
 

@@ -170,12 +170,8 @@ export function parseDayAtStart(text: string): number {
   const year = digits(text, 0, 4);
   const monthNumber = digits(text, 5, 7);
   const dayOfMonth = digits(text, 8, 10);
-  const exists =
-    year >= 1 &&
-    monthNumber >= 1 &&
-    monthNumber <= 12 &&
-    dayOfMonth >= 1 &&
-    dayOfMonth <= monthLength(year, monthNumber);
+  // A month that is none has no length, and no day of it is within that.
+  const exists = year >= 1 && dayOfMonth >= 1 && dayOfMonth <= monthLength(year, monthNumber);
   return exists ? fromCivil(year, monthNumber, dayOfMonth) : Number.NaN;
 }
 

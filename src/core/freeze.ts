@@ -1,8 +1,8 @@
-/** The value, frozen through and through. */
+/** The value, frozen through and through; what is no object counts as frozen. */
 export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const part of Object.values(value)) frozen(part);
+    for (const part of Object.values(value as object)) frozen(part);
   }
   return value;
 }

@@ -107,7 +107,7 @@ export function isAfter(a: LocalDate | Instant, b: LocalDate | Instant): boolean
 /** The last millisecond of the day in England. */
 export function endOfDayInEngland(date: LocalDate): Instant {
   const midnight = (epochDay(date) + 1) * DAY_MILLISECONDS;
-  const shift = isSummerTime(midnight - 1) ? HOUR_MILLISECONDS : 0;
+  const shift = isSummerTime(midnight) ? HOUR_MILLISECONDS : 0;
   return instantOfEpoch(midnight - shift - 1);
 }
 

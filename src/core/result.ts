@@ -30,7 +30,6 @@ export const UNREADABLE = /* @__PURE__ */ Symbol('what cannot be read');
 
 /** What stood somewhere, as an issue names it. */
 export function received(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, LONGEST);
   if (value === undefined) return 'nothing';
   if (value === UNREADABLE) return 'what cannot be read';
   if (typeof value === 'function') return 'a function';

@@ -13,6 +13,7 @@ describe('a count of days', () => {
     ['from', { dateOfBirth: day('2010-01-05'), episodes: [{ kind: 'looked-after', from: malformed }] }, from],
     ['ended', { dateOfBirth: day('2010-01-05'), episodes: [{ kind: 'looked-after', from, ended: malformed }] }, from],
     ['an episode of another kind', { episodes: [{ kind: 'short-break', from: malformed }] }, from],
+    ['the end of one', { episodes: [{ kind: 'short-break', from, ended: malformed }] }, from],
     ['dateOfBirth', { dateOfBirth: malformed, episodes: [] }, from],
     ['asOf', { episodes: [] }, malformed],
   ])('refuses a malformed day in %s, and names it', (_where, facts, asOf) => {

@@ -283,6 +283,15 @@ describe('a duty of each school term', () => {
     ]);
   });
 
+  it('rests in its history on the open term first, and then on that of each row', () => {
+    const term = (at: number) => ({ kind: 'school-term', begins: terms[at]?.from, ends: terms[at]?.to });
+    expect(because(history(rule, { from: day('2025-10-01'), held: [], terms }, day('2026-04-20')))).toEqual([
+      term(2),
+      term(0),
+      term(1),
+    ]);
+  });
+
   it('rests on the term', () => {
     expect(because(nextDue(rule, { from: day('2025-10-01'), held: [], terms }))).toEqual([
       { kind: 'school-term', begins: '2025-09-03', ends: '2025-12-19' },

@@ -38,9 +38,12 @@ describe('a text', () => {
     },
   );
 
-  it.each([[['2026-02']], [{ length: 7 }], [2026.02]])('%j is no month, because it is no text', (value) => {
-    expect(isMonth(value)).toBe(false);
-  });
+  it.each([[['2026-02']], [{ length: 7 }], [2026.02], [Object('2026-02')]])(
+    '%j is no month, because it is no text',
+    (value) => {
+      expect(isMonth(value)).toBe(false);
+    },
+  );
 
   it.each(['2026-02-', '2026-02-0', '2026-2', '2026-0'])('%s is no month', (text) => {
     expect(isMonth(text)).toBe(false);
@@ -162,7 +165,7 @@ describe('a calendar of 1960 alone', () => {
   });
 
   it('is named with its span, which is a copy', () => {
-    const ref = calendarRef(fortnight);
+    const ref = calendarRef({ ...fortnight });
     expect(ref).toEqual({ name: 'a fortnight of 1960', covers: { from: '1960-01-04', to: '1960-01-17' }, added: [] });
     expect(Object.isFrozen(ref) && Object.isFrozen(ref.covers) && Object.isFrozen(ref.added)).toBe(true);
     expect(Object.isFrozen(fortnight) || Object.isFrozen(fortnight.covers) || Object.isFrozen(fortnight.added)).toBe(

@@ -18,7 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/core/date.ts';
 import { notApplicable } from '../../src/core/finding.ts';
 import { frozen } from '../../src/core/freeze.ts';
-import { received, receivedInWords, UNREADABLE } from '../../src/core/result.ts';
+import { furtherIssues, isList, isPlainObject, received, receivedInWords, UNREADABLE } from '../../src/core/result.ts';
 import { ruleOf } from './own-rules.ts';
 
 const missing = (finding: Finding | undefined) =>
@@ -127,10 +127,39 @@ describe('what stood somewhere is named', () => {
     expect(receivedInWords(7)).toBe('7');
   });
 
-  it('as unreadable where it throws when it is looked at', () => {
+  it('as neither list nor object where it throws when it is looked at', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(received(proxy)).toBe('no plain list or object');
+    expect([isList(proxy), isPlainObject(proxy)]).toEqual([false, false]);
+  });
+
+  it('as a list, of whatever length, where it does not begin, end or go on with gaps', () => {
+    const withGap = (length: number, ...filled: readonly number[]) => {
+      const list = new Array<number>(length);
+      for (const at of filled) list[at] = 1;
+      return list;
+    };
+    expect([isList(withGap(999)), isList(withGap(1000, 0, 500, 999))]).toEqual([true, true]);
+    const gaps = [withGap(1000), withGap(1000, 500, 999), withGap(1000, 0, 999), withGap(1000, 0, 500)];
+    expect(gaps.map(isList)).toEqual([false, false, false, false]);
+    expect([{}, { length: 3 }, 'list', null, 7].map(isList)).toEqual([false, false, false, false, false]);
+  });
+
+  it('as an object only where it is neither a list in disguise nor of a class', () => {
+    const disguised = Object.setPrototypeOf([1], Object.prototype);
+    const values = [{}, Object.create(null), disguised, [], new (class A {})(), null, undefined, 7, 'x', () => 7];
+    expect(values.map(isPlainObject)).toEqual([true, true, ...Array(8).fill(false)]);
+  });
+
+  it('by their number, where there are too many to name', () => {
+    expect(furtherIssues(12)).toEqual({
+      path: '',
+      expected: ['none'],
+      received: '12 further issues',
+      message: 'the input has 12 further issues',
+      code: 'further-issues',
+    });
   });
 });
 
