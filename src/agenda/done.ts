@@ -113,8 +113,10 @@ function candidatesOf({ rule, occurrences, free, judge }: Acts, at: number): rea
   const [previous, next, second] = aroundOf(occurrences, at);
   const ahead = firstFrom(free, on) - 1;
   const last = free[ahead];
-  const before =
-    rule.versions[0].params.follows || last === undefined || !isSince(last, previous, on) ? undefined : last;
+  const since = previous === undefined ? 0 : firstFrom(free, previous.day);
+  const before = rule.versions[0].params.follows
+    ? undefined
+    : lastInTime(free.slice(since, ahead + 1), occurrence, previous, judge);
   const following = free[ahead + 1];
   const after = next === undefined || (following !== undefined && following < next) ? following : undefined;
   const found = [before, after].filter((date) => date !== undefined);
@@ -123,6 +125,21 @@ function candidatesOf({ rule, occurrences, free, judge }: Acts, at: number): rea
   const isInTurn = belated !== undefined && (second === undefined || belated < second);
   if (isInTurn && (ended === undefined || belated <= ended)) return [belated];
   return last !== undefined && isOwedBefore(previous, judge(occurrence, undefined)) ? [last] : [];
+}
+
+/** Of the days ahead of an occurrence the last that is in time, since the one before it; where none is, the last. */
+function lastInTime(
+  days: readonly LocalDate[],
+  occurrence: Occurrence,
+  previous: Occurrence | undefined,
+  judge: Judge,
+): LocalDate | undefined {
+  const isLate = (date: LocalDate) => {
+    const finding = judge(occurrence, date);
+    return finding.kind === 'decided' && finding.value.status === 'late';
+  };
+  const since = days.filter((date) => isSince(date, previous, occurrence.day));
+  return since.findLast((date) => !isLate(date)) ?? since.at(-1);
 }
 
 /** How many of the days, which are in order, lie before a date. */

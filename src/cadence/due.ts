@@ -6,7 +6,7 @@ import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, notApplicable, type Reason } from '../core/finding.ts';
 import { ruleRef, versionOn } from '../core/rule.ts';
 import type { CadenceFacts, CadenceRule, Due, Standing } from './facts.ts';
-import { eventsHeld, interval } from './interval.ts';
+import { eventsHeld, interval, owedFrom } from './interval.ts';
 
 /**
  * The last day on which the next one is in time, counted from the event last held. Every event given
@@ -80,11 +80,10 @@ export function schedule(
   const days: LocalDate[] = [];
   const because: Reason[] = [];
   for (let last = events.at(-1); ; last = days.at(-1)) {
-    const isPast = (last ?? facts.from) > until;
     const next = interval(rule, facts, last, events.length + days.length + 1, calendar);
     if (next.kind === 'undetermined') {
       // What cannot be told is an interval that begins once the time asked about is over: none falls within it.
-      const isBeyond = isPast && versionOn(rule, last ?? facts.from) !== undefined;
+      const isBeyond = (last ?? owedFrom(rule, facts)) > until;
       return isBeyond ? decided(next.rule, days, { kind: 'not-happened', event: rule.subject, asOf: until }) : next;
     }
     because.push(next.because);

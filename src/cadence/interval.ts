@@ -19,16 +19,17 @@ import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval
 import { turnAfter, turnOf } from './turn.ts';
 
 /**
- * The days that count as events: each once, in order, none before `from`, after `ended` or after `asOf`; of
+ * The days that count as events: each once, in order, none before it is owed, after `ended` or after `asOf`; of
  * a duty of each school term, only those that lie in a term.
  *
  * @throws RangeError naming a date that is no day
  */
 export function eventsHeld(rule: CadenceRule, facts: CadenceFacts, asOf?: LocalDate): readonly LocalDate[] {
-  const { from, held, ended, dateOfBirth, terms } = facts;
-  epochDay(from);
+  const { held, ended, dateOfBirth, terms } = facts;
+  epochDay(facts.from);
   for (const date of held) epochDay(date);
   for (const date of [ended, dateOfBirth, asOf]) if (date !== undefined) epochDay(date);
+  const from = owedFrom(rule, facts);
   const isInTerm = (date: LocalDate) => terms?.some((term) => term.from <= date && date <= term.to) ?? true;
   const needsTerm = turnOf(rule) === 'school-term';
   const events = held.filter(
@@ -54,8 +55,7 @@ export function interval(
   if (turn !== undefined) return turnAfter(rule, turn, facts, last);
   const { ages } = rule.versions[0].params;
   if (ages !== undefined && facts.dateOfBirth === undefined) return undetermined(ruleRef(rule), noDateOfBirth);
-  const attained = ages && attainedOn(ages.from, facts);
-  const begins = last ?? (attained !== undefined && attained > facts.from ? attained : facts.from);
+  const begins = last ?? owedFrom(rule, facts);
   const version = versionInForce(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
   const ref = ruleRef(rule, version);
@@ -83,6 +83,13 @@ const noDateOfBirth: Missing = /* @__PURE__ */ frozen({
 
 function startUnknown({ from }: CadenceFacts): Missing {
   return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);
+}
+
+/** The day from which it is owed: a duty of some ages is not owed before the first of them. */
+export function owedFrom({ versions }: CadenceRule, facts: CadenceFacts): LocalDate {
+  const { ages } = versions[0].params;
+  const attained = ages && attainedOn(ages.from, facts);
+  return attained !== undefined && attained > facts.from ? attained : facts.from;
 }
 
 function attainedOn(age: number, { dateOfBirth }: CadenceFacts): LocalDate | undefined {

@@ -129,7 +129,7 @@ export function deadline(
   const end = endOf(line.within, on, calendar);
   if (typeof end === 'object') return undetermined(ref, end);
   const due = timeOf(end);
-  if (ended !== undefined && done === undefined && isLater(due, ended)) {
+  if (ended !== undefined && isLater(due, ended) && (done === undefined || isLater(done, due))) {
     return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended.text as LocalDate });
   }
   const status = done === undefined ? openStatus(due, today) : doneStatus(due, done);

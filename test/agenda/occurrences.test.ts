@@ -29,6 +29,24 @@ function told(id: string, record: Partial<ChildRecord>, asOf: string) {
   });
 }
 
+describe('cadence/review-preparation-iro-handbook', () => {
+  // Owed 15 working days before the review of 2 February 2026: by 12 January.
+  it.each<[string, readonly string[], readonly unknown[]]>([
+    ['once, in time', ['2026-01-12'], ['met', '2026-01-12', '2026-01-12']],
+    ['in time, and once more when it was late', ['2026-01-12', '2026-01-30'], ['met', '2026-01-12', '2026-01-12']],
+    ['twice in time', ['2026-01-07', '2026-01-12'], ['met', '2026-01-12', '2026-01-12']],
+    ['twice when it was late', ['2026-01-13', '2026-01-30'], ['late', '2026-01-12', '2026-01-30']],
+  ])('done %s', (_, held, expected) => {
+    const record = {
+      events: { 'cla-review': [{ on: day('2026-02-02') }] },
+      held: { 'review-preparation': days(...held) },
+    };
+    expect(told('cadence/review-preparation-iro-handbook', record, '2026-02-02')).toEqual([
+      ['2026-02-02', ...expected],
+    ]);
+  });
+});
+
 describe('cadence/care-plan', () => {
   // Placed first on Monday 5 January 2026, again on Monday 2 March.
   const episodes = [

@@ -228,10 +228,11 @@ describe('a cadence', () => {
       );
     });
 
-    it('has none under a rule that is no longer in force', () => {
+    it('has none that day or later either under a rule that is no longer in force: what is over is over', () => {
       const params = { during: 'placement', intervals: [{ within: { days: 7 } }] } as const;
       const rule = windowed('cadence', params, '2020-01-01', '2026-01-12') as CadenceRule;
-      expect(schedule(rule, facts('2026-01-12'), day('2026-01-11'))).toMatchObject({
+      expect(schedule(rule, facts('2026-01-12'), day('2026-01-11'))).toMatchObject({ kind: 'decided', value: [] });
+      expect(schedule(rule, facts('2026-01-12'), day('2026-01-12'))).toMatchObject({
         missing: [{ code: 'no-version-in-force' }],
       });
     });

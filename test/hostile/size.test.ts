@@ -108,7 +108,8 @@ describe.each(growths)('$name', ({ make, ask }) => {
     expect(large / small).toBeLessThan(2.05);
   });
 
-  it('takes no time that grows with the square of its length', () => {
+  // Tried again where a busy machine spoilt it: what takes a square of the time takes it each time.
+  it('takes no time that grows with the square of its length', { timeout: 60_000, retry: 5 }, () => {
     const timed = (size: number) => {
       const input = make(size);
       const times = [1, 2, 3].map(() => {
@@ -121,7 +122,7 @@ describe.each(growths)('$name', ({ make, ask }) => {
     timed(1000);
     // Eight times as long: with the square it would take sixty-four times the time.
     expect(timed(8000) / timed(1000)).toBeLessThan(40);
-  }, 60_000);
+  });
 });
 
 describe('the count of reads', () => {

@@ -111,15 +111,7 @@ type Turn = {
   readonly wasDue: string | undefined;
   readonly due: string | undefined;
   readonly entry: AgendaEntry;
-  /** It was done ahead of its occasion. Which of several days ahead counts is left aside here. */
-  readonly wasAhead: boolean;
 };
-
-/** Whether it was done ahead of its occasion. */
-function isAhead(entry: AgendaEntry | undefined): boolean {
-  const done = entry?.kind === 'decided' ? (entry.value as { readonly done?: string }).done : undefined;
-  return done !== undefined && entry?.event !== undefined && done.slice(0, 10) < entry.event.on.slice(0, 10);
-}
 
 function turnsOf(before: Agenda['said'], after: Agenda['said']): readonly Turn[] {
   return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
@@ -132,7 +124,6 @@ function turnsOf(before: Agenda['said'], after: Agenda['said']): readonly Turn[]
       wasDue: old?.due,
       due: now?.due,
       entry,
-      wasAhead: isAhead(old),
     };
   });
 }
@@ -220,8 +211,8 @@ class IsTold implements fc.Command<Life, Agenda> {
 
 /** What is so whenever something is told. */
 function inAnyOrder(turn: Turn, happening: Happening): readonly (string | false)[] {
-  const { was, is, wasDue, due, entry, wasAhead } = turn;
-  const isAskedFor = happening.is === 'held' && entry.rule.subject === happening.subject && !wasAhead;
+  const { was, is, wasDue, due, entry } = turn;
+  const isAskedFor = happening.is === 'held' && entry.rule.subject === happening.subject;
   const isTold = was !== 'undetermined' && was !== 'gone';
   // It is not asked for; and where it is there all the same, it is met.
   const isNowMet = was === 'not-applicable' && is === 'met';

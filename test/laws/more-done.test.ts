@@ -110,7 +110,7 @@ describe('what was done', () => {
 
 describe('one day more on which something was held', () => {
   it.each(ofKind<CadenceRule>('cadence'))('leaves every other that was met as it was: %s', (_, rule) => {
-    // Of a duty of some ages, what was held before the first of them is left aside.
+    // A duty of some ages asks for the date of birth.
     const isOfAges = 'ages' in rule.versions[0].params;
     const known = cadenceFactsOf(rule).map((facts) =>
       isOfAges ? { ...facts, dateOfBirth: daysLater(facts.from, -2200) } : facts,
