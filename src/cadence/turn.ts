@@ -59,7 +59,8 @@ function termAfter({ from, terms }: CadenceFacts, last: LocalDate | undefined): 
   const inOrder = terms.toSorted((a, b) => epochDay(a.from) - epochDay(b.from));
   const clash = inOrder.find((term, at) => term.to < term.from || term.from <= (inOrder[at - 1]?.to ?? ''));
   if (clash !== undefined) return contradiction('terms', `the term from ${clash.from} to ${clash.to} is out of order`);
-  const current = last === undefined ? undefined : inOrder.findLast((term) => term.from <= last && last <= term.to);
+  // What was held lies in a term, and before the first is held none is current.
+  const current = inOrder.findLast((term) => term.from <= (last ?? ''));
   const next = inOrder.find(({ from: begins, to }) => to >= from && (current === undefined || begins > current.to));
   return next ?? factMissing('terms', `no term is given after ${current?.to ?? from}`);
 }

@@ -44,7 +44,7 @@ export function isDay(text: unknown): text is LocalDate {
 
 /** Whether the text is a month, `YYYY-MM`. */
 export function isMonth(text: unknown): text is Month {
-  return typeof text === 'string' && text.length === 7 && !Number.isNaN(parseDay(`${text}-01`));
+  return typeof text === 'string' && isDay(`${text}-01`);
 }
 
 /**

@@ -122,6 +122,14 @@ describe('what is brought forward', () => {
     expect(because(asked({ event: 'birthday' }))).toEqual([{ kind: 'fact', path: 'trigger.event', value: 'birthday' }]);
   });
 
+  it('is owed by the day before, where a rule knows no end of it', () => {
+    const rule: BroughtForwardRule = ruleOf('brought-forward', {
+      during: 'looked-after',
+      triggers: [{ event: 'detention', unlessUsual: true }],
+    });
+    expect(asked({}, {}, rule)).toMatchObject({ value: { status: 'due', due: '2026-02-01' } });
+  });
+
   it('may end on the day on which it began', () => {
     expect(asked({ ends: '2026-01-12' })).toMatchObject({ value: { status: 'overdue', due: '2026-01-12' } });
   });

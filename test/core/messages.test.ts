@@ -122,6 +122,19 @@ describe('what stood somewhere is named', () => {
     expect(received(value)).toBe(words);
   });
 
+  it('in an error, as a text in quotation marks, a number as it is, and a function by its kind', () => {
+    const message = (value: unknown) => `not a day (YYYY-MM-DD): ${value}`;
+    for (const [value, words] of [
+      ['x', '"x"'],
+      [7, '7'],
+      [() => 7, 'a function'],
+      [{}, 'an object'],
+      [null, 'null'],
+    ]) {
+      expect(() => day(value as string)).toThrow(new RangeError(message(words)));
+    }
+  });
+
   it('in quotation marks within a sentence, where it is a text', () => {
     expect(receivedInWords('a text')).toBe('"a text"');
     expect(receivedInWords(7)).toBe('7');
