@@ -112,7 +112,10 @@ const stale = Object.entries(SURVIVORS).flatMap(([file, reasons]) => {
   return read.has(file) ? Object.keys(reasons).flatMap((each) => (changes.has(each) ? [] : [`${file}: ${each}`])) : [];
 });
 
-const remarks = left.map((each) => `${each.file}: ${change(each)}: ${reasonFor(each) ?? 'not explained'}`);
+const remarks = left.map((each) => {
+  const what = isComparison(each) ? ' (a comparison)' : '';
+  return `${each.file}: ${change(each)}${what}: ${reasonFor(each) ?? 'not explained'}`;
+});
 writeResult('mutation', {
   title: 'Mutation testing',
   about:
