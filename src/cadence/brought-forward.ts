@@ -60,7 +60,7 @@ export function broughtForward(
     if ((ends ?? on) < on) {
       return undetermined(ref, contradiction('trigger.ends', `${event} ends on ${ends}, before it began on ${on}`));
     }
-    if (trigger.unlessUsual && next.due <= (ends ?? '')) return nothing();
+    if (trigger.unlessUsual && ends !== undefined && next.due <= ends) return nothing();
     const owedBy: Reason =
       trigger.until === undefined
         ? { kind: 'owed-by', event: 'day-before-usual-date', on: dayOfEpoch(epochDay(next.due) - 1) }
@@ -72,9 +72,8 @@ export function broughtForward(
       const outcome: Reason = { kind: 'happened', event: rule.subject, on: done };
       return decided<DeadlineStanding>(ref, { status, due, done }, owedBy, happened, next.because, outcome);
     }
-    const { ended } = facts;
-    if (!(ended === undefined || ended >= due)) {
-      return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended }, owedBy);
+    if (facts.ended !== undefined && facts.ended < due) {
+      return notApplicable(ref, { kind: 'ended', event: rule.subject, on: facts.ended }, owedBy);
     }
     const status = due > asOf ? 'due' : due === asOf ? 'due-today' : 'overdue';
     const outcome: Reason = { kind: 'not-happened', event: rule.subject, asOf };

@@ -8,6 +8,10 @@ const FOR_THE_COMPILER = 'for the compiler: nothing is before, after or on what 
 const KIND = 'a due date is told apart by not being undetermined, and by nothing else';
 
 export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'cadence/brought-forward.ts': {
+    'ends !== undefined → true': FOR_THE_COMPILER,
+    'facts.ended !== undefined → true': FOR_THE_COMPILER,
+  },
   'cadence/day-count.ts': {
     'from !== undefined → true': 'an episode always has a first day; only what no type allows has none',
     'a.ended === b.ended → false': 'for the reader: two that run on differ by no number, which a sort takes for nought',
