@@ -20,6 +20,7 @@ export const placementArrangements = {
   title: 'Arrangements for the placement',
   duty: 'The home has arrangements for each child’s induction, for managing and reviewing the placement, and for preparing the child to leave.',
   subject: 'placement-arrangements',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -32,7 +33,6 @@ export const placementArrangements = {
       until: null,
       cites: [homePlansInPlace],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'induction' },
           { item: 'managing-the-placement' },
@@ -50,6 +50,7 @@ export const ownPlacementPlan = {
   title: 'Placement plan of a child who is not looked after',
   duty: 'For a child who is neither looked after nor placed by a voluntary organisation, the home draws up a placement plan before the child is admitted or, where that is not practicable, as soon afterwards as possible.',
   subject: 'own-placement-plan',
+  during: 'childrens-home-not-looked-after',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -64,7 +65,6 @@ export const ownPlacementPlan = {
       until: null,
       cites: [homePlacementPlanNotLac],
       params: {
-        during: 'childrens-home-not-looked-after',
         event: 'admission',
         lines: [{ when: 'practicable-before-admission', within: { days: 0 } }, {}],
         unless: 'placed-by-voluntary-organisation',
@@ -79,6 +79,7 @@ export const ownPlacementPlanConsultation = {
   title: 'Consultation on the home’s own placement plan',
   duty: 'The home consults the placing authority on the placement plan that it draws up for a child who is not looked after.',
   subject: 'own-placement-plan-consultation',
+  during: 'childrens-home-not-looked-after',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: ['It is read as it was recorded: the placing authority was consulted, or it was not.'],
@@ -88,7 +89,6 @@ export const ownPlacementPlanConsultation = {
       until: null,
       cites: [homePlacementPlanNotLac],
       params: {
-        during: 'childrens-home-not-looked-after',
         holds: 'placing-authority-consulted',
         unless: 'placed-by-voluntary-organisation',
         owed: true,
@@ -103,6 +103,7 @@ export const caseRecord = {
   title: 'The child’s case record',
   duty: 'The home keeps a case record for each child that holds what Schedule 3 lists, is up to date, and has every entry signed and dated.',
   subject: 'case-record',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -116,7 +117,6 @@ export const caseRecord = {
       until: null,
       cites: [homeCaseRecords],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'name' },
           { item: 'former-names', when: 'has-former-names' },
@@ -146,6 +146,7 @@ export const independentPersonFreeOfTies = {
   title: 'Ties that bar someone from being the independent person',
   duty: 'The home’s independent person has none of the seven ties that bar someone from it.',
   subject: 'independent-person-free-of-ties',
+  during: 'home-registration',
   owedBy: 'registered-provider',
   basis: 'statute',
   readings: [
@@ -160,7 +161,6 @@ export const independentPersonFreeOfTies = {
       until: null,
       cites: [homeIndependentPersonBars],
       params: {
-        during: 'home-registration',
         holds: [
           'not-employed-in-the-authoritys-childrens-social-services',
           'not-employed-for-payment-by-the-provider',

@@ -17,6 +17,7 @@ export const carePlanContents = {
   title: 'What a care plan holds',
   duty: 'A care plan holds the plan for permanence, the arrangements for each of the child’s needs, the health plan, the personal education plan, the placement plan, the name of the independent reviewing officer, and the wishes and feelings of those concerned.',
   subject: 'care-plan-contents',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -31,7 +32,6 @@ export const carePlanContents = {
       until: null,
       cites: [carePlanContent, healthPlanInCarePlan, pepInCarePlan, iroNameInPlan],
       params: {
-        during: 'looked-after',
         items: [
           { item: 'plan-for-permanence' },
           { item: 'health' },
@@ -58,6 +58,7 @@ export const healthPlanContents = {
   title: 'What a health plan holds',
   duty: 'A health plan holds the state of health, its history, how both bear on development, present medical and dental care, any planned change to it, and the carers’ part in promoting health.',
   subject: 'health-plan-contents',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -70,7 +71,6 @@ export const healthPlanContents = {
       until: null,
       cites: [healthPlanInCarePlan],
       params: {
-        during: 'looked-after',
         items: [
           { item: 'state-of-health' },
           { item: 'health-history' },
@@ -90,6 +90,7 @@ export const personalEducationPlanContents = {
   title: 'What a personal education plan holds',
   duty: 'A personal education plan holds the history of education and training, present arrangements, planned changes and how disruption will be kept small, leisure interests, and the carers’ part in promoting education and leisure.',
   subject: 'personal-education-plan-contents',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -102,7 +103,6 @@ export const personalEducationPlanContents = {
       until: null,
       cites: [pepContent],
       params: {
-        during: 'looked-after',
         items: [
           { item: 'education-and-training-history' },
           { item: 'present-arrangements' },

@@ -10,6 +10,7 @@ export const unregulatedPlacementPackKentMedway = {
   title: 'Pack for an unregulated placement, Kent and Medway',
   duty: 'The pack that the social worker gives a provider for an unregulated placement holds templates of risk assessments, recording sheets, guidance on setting the placement up, and what is expected of social care.',
   subject: 'unregulated-placement-pack',
+  during: 'unregulated-placement',
   owedBy: 'social-worker',
   basis: 'programme-metric',
   readings: [
@@ -24,7 +25,6 @@ export const unregulatedPlacementPackKentMedway = {
       until: null,
       cites: [kentRiskPlacements],
       params: {
-        during: 'unregulated-placement',
         items: [
           { item: 'risk-assessment-templates' },
           { item: 'recording-sheets' },

@@ -18,6 +18,7 @@ export const placementPurposeWestSussex = {
   title: 'Reasons, focus and purpose of the placement, West Sussex',
   duty: 'The registered manager, who consults the child and the placing authority, makes sure that everyone is clear why the child is placed, and on the focus and purpose of the placement.',
   subject: 'placement-purpose',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -31,7 +32,6 @@ export const placementPurposeWestSussex = {
       until: null,
       cites: [wsccPlacementPurpose],
       params: {
-        during: 'west-sussex-home',
         holds: ['child-consulted', 'placing-authority-consulted', 'reasons-clear', 'focus-clear', 'purpose-clear'],
         owed: true,
       },
@@ -45,6 +45,7 @@ export const outcomesAgreedWestSussex = {
   title: 'Outcomes for the stay, West Sussex',
   duty: 'From the care plan and the placement plan, staff agree a set of outcomes for the child’s time at the home.',
   subject: 'placement-outcomes',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -56,7 +57,7 @@ export const outcomesAgreedWestSussex = {
       from: null,
       until: null,
       cites: [wsccOutcomesAgreed],
-      params: { during: 'west-sussex-home', event: 'moving-in', lines: [{}] },
+      params: { event: 'moving-in', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -67,6 +68,7 @@ export const supportAreasWestSussex = {
   title: 'The child says in what support is wanted, West Sussex',
   duty: 'The child is fully involved, as far as is practicable, in saying in what support is wanted, how and from whom.',
   subject: 'support-areas',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -80,7 +82,6 @@ export const supportAreasWestSussex = {
       until: null,
       cites: [wsccSupportAreas],
       params: {
-        during: 'west-sussex-home',
         holds: 'child-identified-support',
         unless: 'identifying-support-not-practicable',
       },
@@ -94,6 +95,7 @@ export const needsAssessmentWestSussex = {
   title: 'What the assessment of needs draws on, West Sussex',
   duty: 'Before the plans are written, staff assess the child’s needs by observation, by reading chronologies and referral papers, and by talking with the child.',
   subject: 'support-plan-assessment',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -107,7 +109,6 @@ export const needsAssessmentWestSussex = {
       until: null,
       cites: [wsccSupportPlanCreate],
       params: {
-        during: 'west-sussex-home',
         items: [
           { item: 'observation' },
           { item: 'chronologies-and-referral-papers' },
@@ -124,6 +125,7 @@ export const supportAndSafetyPlanWestSussex = {
   title: 'Support Plan and Safety Plan, West Sussex',
   duty: 'After the assessment of needs, the keyworker writes a Support Plan and a Safety Plan.',
   subject: 'support-and-safety-plan',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -137,7 +139,7 @@ export const supportAndSafetyPlanWestSussex = {
       from: null,
       until: null,
       cites: [wsccSupportPlanCreate],
-      params: { during: 'west-sussex-home', event: 'moving-in', lines: [{}] },
+      params: { event: 'moving-in', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -148,6 +150,7 @@ export const exitPlanningWestSussex = {
   title: 'Planning for moving on begins, West Sussex',
   duty: 'Planning for the child to move on begins as early as possible, from the very start of the placement.',
   subject: 'exit-planning',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -159,7 +162,7 @@ export const exitPlanningWestSussex = {
       from: null,
       until: null,
       cites: [wsccExitStart],
-      params: { during: 'west-sussex-home', event: 'moving-in', lines: [{}] },
+      params: { event: 'moving-in', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;

@@ -73,6 +73,7 @@ export const statementOfPurpose = {
   title: 'Within the statement of purpose',
   duty: 'The home admits a child only where the child’s needs fall within the range that its statement of purpose gives.',
   subject: 'admission-within-statement-of-purpose',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -84,7 +85,7 @@ export const statementOfPurpose = {
       from: '2015-04-01' as LocalDate,
       until: null,
       cites: [homeAdmitWithinSop],
-      params: { during: 'admission', holds: 'within-statement-of-purpose' },
+      params: { holds: 'within-statement-of-purpose' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -95,6 +96,7 @@ export const statementOfPurposeWestSussex = {
   title: 'Within the statement of purpose, West Sussex',
   duty: 'The home admits by the criteria that its statement of purpose sets.',
   subject: 'admission-within-statement-of-purpose',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -106,7 +108,7 @@ export const statementOfPurposeWestSussex = {
       from: null,
       until: null,
       cites: [wsccAdmissionSop],
-      params: { during: 'admission', holds: 'within-statement-of-purpose' },
+      params: { holds: 'within-statement-of-purpose' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -117,15 +119,14 @@ export const needsCanBeMetWestSussex = {
   title: 'The home can meet the child’s needs, West Sussex',
   duty: 'The home accepts only where it is satisfied that it can respond to the needs that the child’s plans record.',
   subject: 'admission-needs-can-be-met',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
     'The source bears no commencement: this version applies to every day.',
     'Whether the needs can be met is a judgement for a person; it is read as it was recorded.',
   ],
-  versions: [
-    { from: null, until: null, cites: [wsccAcceptGate], params: { during: 'admission', holds: 'needs-can-be-met' } },
-  ],
+  versions: [{ from: null, until: null, cites: [wsccAcceptGate], params: { holds: 'needs-can-be-met' } }],
 } as const satisfies ConditionRule;
 
 export const impactOnChildrenWestSussex = {
@@ -134,6 +135,7 @@ export const impactOnChildrenWestSussex = {
   title: 'Impact on the children already there, West Sussex',
   duty: 'The home accepts only once it has considered in full what the placement means for the children who live there.',
   subject: 'admission-impact-on-children',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -145,7 +147,7 @@ export const impactOnChildrenWestSussex = {
       from: null,
       until: null,
       cites: [wsccAcceptGate],
-      params: { during: 'admission', holds: 'impact-on-children-considered' },
+      params: { holds: 'impact-on-children-considered' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -156,6 +158,7 @@ export const impactRiskAssessmentWestSussex = {
   title: 'Impact Risk Assessment, West Sussex',
   duty: 'The home that is to receive the child does an Impact Risk Assessment, informed by what it has considered.',
   subject: 'impact-risk-assessment',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -168,7 +171,7 @@ export const impactRiskAssessmentWestSussex = {
       from: null,
       until: null,
       cites: [wsccImpactRiskAssessment],
-      params: { during: 'admission', event: 'moving-in', lines: [{}] },
+      params: { event: 'moving-in', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -179,15 +182,14 @@ export const childInvolvedWestSussex = {
   title: 'The child is involved, West Sussex',
   duty: 'The child is involved in every stage of the planning of care, in line with the child’s understanding.',
   subject: 'child-involvement',
+  during: 'admission',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
     'The source bears no commencement: this version applies to every day.',
     'Here it is read of one stage, the admission. Whether the child was involved is a judgement for a person; it is read as it was recorded.',
   ],
-  versions: [
-    { from: null, until: null, cites: [wsccChildInvolved], params: { during: 'admission', holds: 'child-involved' } },
-  ],
+  versions: [{ from: null, until: null, cites: [wsccChildInvolved], params: { holds: 'child-involved' } }],
 } as const satisfies ConditionRule;
 
 /** The rules of this room, in the order in which a decision takes them. */

@@ -49,6 +49,7 @@ export const behaviourRecord = {
   title: 'Record of a measure of control, discipline or restraint',
   duty: 'A measure of control, discipline or restraint is recorded within 24 hours of its use.',
   subject: 'behaviour-record',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -62,7 +63,6 @@ export const behaviourRecord = {
       until: null,
       cites: [homeBehaviourRecord24h, homeBehaviourExempt, calcHours],
       params: {
-        during: 'childrens-home',
         event: 'measure-used',
         lines: [{ within: { hours: 24 } }],
         unless: 'restraint-planned-as-routine',
@@ -78,6 +78,7 @@ export const behaviourRecordContents = {
   title: 'What the record of a measure holds',
   duty: 'The record of a measure names the child, what led to the measure, when and where it was used, what it was and for how long, what was done to avoid it, who used it or was there, its effect and any injury with its treatment.',
   subject: 'behaviour-record-contents',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -91,7 +92,6 @@ export const behaviourRecordContents = {
       until: null,
       cites: [homeBehaviourRecord24h],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'name-of-child' },
           { item: 'behaviour-before' },
@@ -113,6 +113,7 @@ export const behaviourDebrief = {
   title: 'Talk with the member of staff who used a measure',
   duty: 'Within 48 hours of a measure, the registered person or someone authorised has spoken with whoever used it and has signed the record as accurate.',
   subject: 'behaviour-debrief',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -127,7 +128,6 @@ export const behaviourDebrief = {
       until: null,
       cites: [homeBehaviourDebriefStaff48h, homeBehaviourExempt, calcHours],
       params: {
-        during: 'childrens-home',
         event: 'measure-used',
         lines: [{ within: { hours: 48 } }],
         unless: 'restraint-planned-as-routine',
@@ -143,6 +143,7 @@ export const behaviourTalkWithChild = {
   title: 'Talk with the child about a measure',
   duty: 'Within 5 days of a measure, the record confirms that the registered person or someone authorised has spoken with the child about it.',
   subject: 'behaviour-talk-with-child',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -157,7 +158,6 @@ export const behaviourTalkWithChild = {
       until: null,
       cites: [homeBehaviourTalkChild5d, homeBehaviourExempt, calcExcludeEventDay, calcNoFractions, calcNoRollover],
       params: {
-        during: 'childrens-home',
         event: 'measure-used',
         lines: [{ within: { days: 5 } }],
         unless: 'restraint-planned-as-routine',
@@ -173,6 +173,7 @@ export const caseRecordRetention = {
   title: 'How long a child’s case record is kept',
   duty: 'A child’s case record is kept for 75 years from birth or, where the child died before 18, for 15 years from the death.',
   subject: 'case-record-retention',
+  during: 'childrens-home',
   owedBy: 'registered-provider',
   basis: 'statute',
   readings: [
@@ -186,7 +187,6 @@ export const caseRecordRetention = {
       until: null,
       cites: [homeCaseRecordsRetain, calcAge, calcNoFractions, calcShortMonth],
       params: {
-        during: 'childrens-home',
         lines: [
           { diedUnderAge: 18, from: 'death', years: 15 },
           { from: 'birth', years: 75 },
@@ -202,6 +202,7 @@ export const deathNotice = {
   title: 'Notice of a child’s death',
   duty: 'When a child dies, the home gives notice without delay.',
   subject: 'death-notice',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -213,7 +214,7 @@ export const deathNotice = {
       from: IN_FORCE,
       until: null,
       cites: [homeNotifyDeath],
-      params: { during: 'childrens-home', event: 'death-of-child', lines: [{}], follows: true },
+      params: { event: 'death-of-child', lines: [{}], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -224,6 +225,7 @@ export const deathNoticeRecipients = {
   title: 'Who is told of a child’s death',
   duty: 'Notice of a child’s death goes to the Chief Inspector, the placing authority, the Secretary of State, the area authority, the integrated care board, the Prisons and Probation Ombudsman where the home is secure, and anyone else relevant.',
   subject: 'death-notice-recipients',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -236,7 +238,6 @@ export const deathNoticeRecipients = {
       until: null,
       cites: [homeNotifyDeath],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'chief-inspector' },
           { item: 'placing-authority' },
@@ -257,6 +258,7 @@ export const barringReferralNotice = {
   title: 'Notice of the referral of a worker',
   duty: 'When the home refers a worker under section 35 of the Safeguarding Vulnerable Groups Act 2006, it gives notice without delay.',
   subject: 'barring-referral-notice',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -268,7 +270,7 @@ export const barringReferralNotice = {
       from: IN_FORCE,
       until: null,
       cites: [homeNotifyBarringReferral],
-      params: { during: 'childrens-home', event: 'worker-referred', lines: [{}], follows: true },
+      params: { event: 'worker-referred', lines: [{}], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -279,6 +281,7 @@ export const seriousEventNotice = {
   title: 'Notice of a serious event',
   duty: 'The home gives notice without delay of sexual exploitation, known or suspected, of a serious incident that needs the police, of an accusation of abuse, of the start or end of a child protection enquiry, and of any other serious incident.',
   subject: 'serious-event-notice',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -293,7 +296,6 @@ export const seriousEventNotice = {
       until: null,
       cites: [homeNotifySeriousEvent],
       params: {
-        during: 'childrens-home',
         event: 'incident',
         lines: [
           { when: 'sexual-exploitation-known-or-suspected' },
@@ -314,6 +316,7 @@ export const admissionAndDischargeNotice = {
   title: 'Notice of admission and discharge to the area authority',
   duty: 'Where another authority placed the child, the home tells the area authority without delay of the admission and of the discharge.',
   subject: 'admission-and-discharge-notice',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -327,7 +330,6 @@ export const admissionAndDischargeNotice = {
       until: null,
       cites: [homeNotifyAdmissionDischarge, homeShortBreakModifications],
       params: {
-        during: 'childrens-home',
         event: 'admission-or-discharge',
         lines: [{ when: 'placed-by-another-authority' }],
         unless: 'short-breaks',
@@ -342,6 +344,7 @@ export const planReviewRequest = {
   title: 'Request for a review of the child’s plans',
   duty: 'The home asks the placing authority to review the child’s plans where the child is at risk or care is inadequate, where the child is persistently absent, or where the child asks for it.',
   subject: 'plan-review-request',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -355,7 +358,6 @@ export const planReviewRequest = {
       until: null,
       cites: [homeRequestPlanReview, missingPersistentReview],
       params: {
-        during: 'childrens-home',
         event: 'ground-for-plan-review',
         lines: [{ when: 'at-risk-or-care-inadequate' }, { when: 'persistently-absent' }, { when: 'asked-by-child' }],
         follows: true,
@@ -370,6 +372,7 @@ export const statementOfPurposeNotice = {
   title: 'Notice of a revised statement of purpose',
   duty: 'Within 28 days of revising its statement of purpose, the home tells the Chief Inspector and sends the revised statement.',
   subject: 'statement-of-purpose-notice',
+  during: 'home-registration',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -382,7 +385,6 @@ export const statementOfPurposeNotice = {
       until: null,
       cites: [homeSopRevision, calcExcludeEventDay, calcNoFractions, calcNoRollover],
       params: {
-        during: 'home-registration',
         event: 'statement-of-purpose-revised',
         lines: [{ within: { days: 28 } }],
         follows: true,
@@ -397,6 +399,7 @@ export const qualityOfCareReport = {
   title: 'Report of the review of the quality of care',
   duty: 'Within 28 days of completing a review of the quality of care, the home sends its report to the Chief Inspector.',
   subject: 'quality-of-care-report',
+  during: 'home-registration',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -409,7 +412,6 @@ export const qualityOfCareReport = {
       until: null,
       cites: [homeQualityReportHmci, calcExcludeEventDay, calcNoFractions, calcNoRollover],
       params: {
-        during: 'home-registration',
         event: 'quality-of-care-review-completed',
         lines: [{ within: { days: 28 } }],
         follows: true,
@@ -424,6 +426,7 @@ export const managerAbsenceNotice = {
   title: 'Notice of the absence of the person in charge',
   duty: 'Notice of an absence of 28 days or more is given at least one month before it starts or, where it could not be foreseen, within one week of its start.',
   subject: 'manager-absence-notice',
+  during: 'home-registration',
   owedBy: 'registered-provider',
   basis: 'statute',
   readings: [
@@ -446,7 +449,6 @@ export const managerAbsenceNotice = {
         calcWeek,
       ],
       params: {
-        during: 'home-registration',
         event: 'absence-of-person-in-charge',
         lines: [
           { when: 'unforeseen', lasting: { days: 28 }, within: { weeks: 1 } },
@@ -463,6 +465,7 @@ export const managerReturnNotice = {
   title: 'Notice of the return of the person in charge',
   duty: 'The home tells the Chief Inspector that the person in charge is back no later than 7 days after the return.',
   subject: 'manager-return-notice',
+  during: 'home-registration',
   owedBy: 'registered-provider',
   basis: 'statute',
   readings: [
@@ -475,7 +478,6 @@ export const managerReturnNotice = {
       until: null,
       cites: [homeManagerReturn, calcExcludeEventDay, calcNoFractions, calcNoRollover],
       params: {
-        during: 'home-registration',
         event: 'return-of-person-in-charge',
         lines: [{ within: { days: 7 } }],
         follows: true,
@@ -490,6 +492,7 @@ export const locationReview = {
   title: 'Review of the home’s location',
   duty: 'The home reviews once a year whether it stands in a suitable place.',
   subject: 'location-review',
+  during: 'home-registration',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -502,7 +505,7 @@ export const locationReview = {
       from: IN_FORCE,
       until: null,
       cites: [homeLocationReview, calcIntervalMax],
-      params: { during: 'home-registration', intervals: [{ within: { years: 1 } }] },
+      params: { intervals: [{ within: { years: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -513,6 +516,7 @@ export const staffAppraisal = {
   title: 'Appraisal of a member of staff',
   duty: 'The performance of each member of staff is appraised at least once a year.',
   subject: 'staff-appraisal',
+  during: 'home-employment',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -525,7 +529,7 @@ export const staffAppraisal = {
       from: IN_FORCE,
       until: null,
       cites: [homeStaffSupervision, calcIntervalMax],
-      params: { during: 'home-employment', intervals: [{ within: { years: 1 } }] },
+      params: { intervals: [{ within: { years: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -536,6 +540,7 @@ export const staffSupervision = {
   title: 'Supervision of a member of staff',
   duty: 'Each member of staff has supervision of their practice.',
   subject: 'staff-supervision',
+  during: 'home-employment',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -547,7 +552,7 @@ export const staffSupervision = {
       from: IN_FORCE,
       until: null,
       cites: [homeStaffSupervision],
-      params: { during: 'home-employment', holds: 'practice-supervised', owed: true },
+      params: { holds: 'practice-supervised', owed: true },
     },
   ],
 } as const satisfies ConditionRule;
@@ -558,6 +563,7 @@ export const missingChildPolicy = {
   title: 'Policy for when a child is missing',
   duty: 'The home has a written policy for when a child is missing.',
   subject: 'missing-child-policy',
+  during: 'home-registration',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: ['It is asked whether there is one in writing; whether it is a good one is a judgement for a person.'],
@@ -566,7 +572,7 @@ export const missingChildPolicy = {
       from: IN_FORCE,
       until: null,
       cites: [missingPolicy],
-      params: { during: 'home-registration', holds: 'written-missing-child-policy', owed: true },
+      params: { holds: 'written-missing-child-policy', owed: true },
     },
   ],
 } as const satisfies ConditionRule;

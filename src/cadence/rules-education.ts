@@ -15,6 +15,7 @@ export const personalEducationPlanBegunEducationGuidance = {
   title: 'Personal education plan begun, education guidance',
   duty: 'The personal education plan is begun before the placement or, in an emergency, within ten working days of the child’s becoming looked after.',
   subject: 'personal-education-plan-begun',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -28,7 +29,6 @@ export const personalEducationPlanBegunEducationGuidance = {
       until: null,
       cites: [pepInitiate],
       params: {
-        during: 'looked-after',
         event: 'looked-after',
         lines: [{ when: 'emergency-placement', within: { workingDays: 10 } }, { within: { days: 0 } }],
       },
@@ -42,6 +42,7 @@ export const personalEducationPlanReadyEducationGuidance = {
   title: 'Personal education plan for the first review, education guidance',
   duty: 'The personal education plan is ready in time for the first review, so within 20 working days of the child’s becoming looked after.',
   subject: 'personal-education-plan-ready',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -53,7 +54,7 @@ export const personalEducationPlanReadyEducationGuidance = {
       from: null,
       until: null,
       cites: [pepForFirstReview],
-      params: { during: 'looked-after', event: 'looked-after', lines: [{ within: { workingDays: 20 } }] },
+      params: { event: 'looked-after', lines: [{ within: { workingDays: 20 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -64,6 +65,7 @@ export const personalEducationPlanReviewEducationGuidance = {
   title: 'Review of the personal education plan, education guidance',
   duty: 'The personal education plan is reviewed in each school term.',
   subject: 'personal-education-plan-review',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -71,7 +73,7 @@ export const personalEducationPlanReviewEducationGuidance = {
     'The terms are those of the child’s school, and are given: without them it cannot be told when a review is due.',
     'One review serves its own term only. The term in which the child becomes looked after counts.',
   ],
-  versions: [{ from: null, until: null, cites: [pepTermly], params: { during: 'looked-after', each: 'school-term' } }],
+  versions: [{ from: null, until: null, cites: [pepTermly], params: { each: 'school-term' } }],
 } as const satisfies CadenceRule;
 
 export const keyStage4Move = {
@@ -80,6 +82,7 @@ export const keyStage4Move = {
   title: 'Change of placement in key stage 4',
   duty: 'A pupil in key stage 4 is moved in a way that disrupts education only once the nominated officer has approved it, after finding out the child’s wishes, checking the personal education plan and consulting the designated teacher and the independent reviewing officer.',
   subject: 'key-stage-4-move',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -92,7 +95,6 @@ export const keyStage4Move = {
       until: null,
       cites: [educationKs4Move],
       params: {
-        during: 'placement',
         holds: [
           'approved-by-nominated-officer',
           'wishes-on-move-found-out',
@@ -112,6 +114,7 @@ export const designatedTeacherNoticeKnowsley = {
   title: 'Notice to the designated teacher, Knowsley',
   duty: 'The school’s designated teacher is told within 48 hours of the child’s becoming looked after.',
   subject: 'designated-teacher-notice',
+  during: 'looked-after-by-knowsley',
   owedBy: 'social-worker',
   basis: 'local-policy',
   readings: [
@@ -125,7 +128,7 @@ export const designatedTeacherNoticeKnowsley = {
       from: null,
       until: null,
       cites: [designatedTeacher48h],
-      params: { during: 'looked-after-by-knowsley', event: 'looked-after', lines: [{ within: { hours: 48 } }] },
+      params: { event: 'looked-after', lines: [{ within: { hours: 48 } }] },
     },
   ],
 } as const satisfies DeadlineRule;

@@ -19,6 +19,7 @@ export const fosterApprovalReview = {
   title: 'Review of a foster carer’s approval',
   duty: 'A foster carer’s approval is reviewed no more than a year after it was given, and then at intervals of no more than a year.',
   subject: 'foster-approval-review',
+  during: 'foster-carer-approval',
   owedBy: 'fostering-service',
   basis: 'statute',
   readings: [
@@ -32,7 +33,7 @@ export const fosterApprovalReview = {
       from: null,
       until: null,
       cites: [fosterApprovalReviewFirst, fosterApprovalReviewNext, calcIntervalMax, calcShortMonth],
-      params: { during: 'foster-carer-approval', intervals: [{ within: { years: 1 } }] },
+      params: { intervals: [{ within: { years: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -43,6 +44,7 @@ export const fosterFirstReviewToPanel = {
   title: 'Report of the first review of an approval to the panel',
   duty: 'The report of the first review of a foster carer’s approval goes to the fostering panel.',
   subject: 'foster-first-review-to-panel',
+  during: 'foster-carer-approval',
   owedBy: 'fostering-service',
   basis: 'statute',
   readings: [
@@ -57,7 +59,6 @@ export const fosterFirstReviewToPanel = {
       until: null,
       cites: [fosterFirstReviewPanel],
       params: {
-        during: 'foster-carer-approval',
         event: 'first-review-of-approval',
         lines: [{}],
         follows: true,
@@ -72,6 +73,7 @@ export const unannouncedVisitFosteringStandards = {
   title: 'Unannounced visit to the foster carer, national minimum standards',
   duty: 'The supervising social worker visits each foster carer unannounced at least once a year.',
   subject: 'foster-carer-unannounced-visit',
+  during: 'foster-carer-approval',
   owedBy: 'fostering-service',
   basis: 'national-policy',
   readings: [
@@ -85,7 +87,7 @@ export const unannouncedVisitFosteringStandards = {
       from: null,
       until: null,
       cites: [fosterSupervision],
-      params: { during: 'foster-carer-approval', intervals: [{ within: { years: 1 } }] },
+      params: { intervals: [{ within: { years: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -96,6 +98,7 @@ export const carerSupervisionFosteringStandards = {
   title: 'Supervision of the foster carer, national minimum standards',
   duty: 'A named and qualified social worker supervises each foster carer, and they meet for it.',
   subject: 'foster-carer-supervision',
+  during: 'foster-carer-approval',
   owedBy: 'fostering-service',
   basis: 'national-policy',
   readings: [
@@ -109,7 +112,6 @@ export const carerSupervisionFosteringStandards = {
       until: null,
       cites: [fosterSupervision],
       params: {
-        during: 'foster-carer-approval',
         holds: ['supervisor-named', 'supervisor-qualified', 'supervision-meetings-held'],
         owed: true,
       },
@@ -123,6 +125,7 @@ export const privateFosteringVisit = {
   title: 'Visit to a privately fostered child',
   duty: 'A privately fostered child is visited at intervals of no more than six weeks in the first year and of no more than twelve weeks after it.',
   subject: 'private-fostering-visit',
+  during: 'private-fostering',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -137,7 +140,6 @@ export const privateFosteringVisit = {
       until: null,
       cites: [fosterPrivateVisits, calcWeek, calcIntervalMax],
       params: {
-        during: 'private-fostering',
         intervals: [{ when: { upToAnniversary: 1 }, within: { weeks: 6 } }, { within: { weeks: 12 } }],
       },
     },

@@ -26,6 +26,7 @@ export const initialHealthAssessment = {
   title: 'Initial health assessment',
   duty: 'The child’s health is assessed before the first placement or, where that is not reasonably practicable, before the first review; one made within the three months before the child became looked after will do.',
   subject: 'initial-health-assessment',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -50,7 +51,6 @@ export const initialHealthAssessment = {
         calcShortMonth,
       ],
       params: {
-        during: 'looked-after',
         event: 'looked-after',
         lines: [
           { when: 'health-assessment-not-practicable-before', within: { workingDays: 20 } },
@@ -68,6 +68,7 @@ export const healthAssessor = {
   title: 'Who makes a health assessment',
   duty: 'A registered medical practitioner makes the first health assessment; a nurse or a midwife under such a practitioner’s supervision may make a later one.',
   subject: 'health-assessor',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -80,7 +81,6 @@ export const healthAssessor = {
       until: null,
       cites: [healthInitialByDoctor],
       params: {
-        during: 'looked-after',
         holds: 'by-registered-medical-practitioner',
         unless: 'later-assessment-by-supervised-nurse-or-midwife',
       },
@@ -94,6 +94,7 @@ export const strengthsAndDifficultiesHealthGuidance = {
   title: 'Strengths and Difficulties Questionnaire, health guidance',
   duty: 'The carer of a looked-after child aged 4 to 16 completes the Strengths and Difficulties Questionnaire once a year.',
   subject: 'strengths-and-difficulties-questionnaire',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -107,7 +108,7 @@ export const strengthsAndDifficultiesHealthGuidance = {
       from: null,
       until: null,
       cites: [sdqAnnual],
-      params: { during: 'looked-after', ages: { from: 4, under: 17 }, intervals: [{ within: { years: 1 } }] },
+      params: { ages: { from: 4, under: 17 }, intervals: [{ within: { years: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;

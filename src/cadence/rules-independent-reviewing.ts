@@ -24,6 +24,7 @@ export const reviewingOfficerAppointmentIroHandbook = {
   title: 'Appointment of the independent reviewing officer, IRO Handbook',
   duty: 'An independent reviewing officer is appointed within five working days of the child’s becoming looked after.',
   subject: 'reviewing-officer-appointment',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -35,7 +36,7 @@ export const reviewingOfficerAppointmentIroHandbook = {
       from: null,
       until: null,
       cites: [iroAppoint],
-      params: { during: 'looked-after', event: 'looked-after', lines: [{ within: { workingDays: 5 } }] },
+      params: { event: 'looked-after', lines: [{ within: { workingDays: 5 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -46,6 +47,7 @@ export const reviewingOfficerBeforeFirstReviewIroHandbook = {
   title: 'Independent reviewing officer before the first review, IRO Handbook',
   duty: 'An independent reviewing officer is appointed before the first review of the child’s case.',
   subject: 'reviewing-officer-appointment',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -58,7 +60,7 @@ export const reviewingOfficerBeforeFirstReviewIroHandbook = {
       from: null,
       until: null,
       cites: [iroAppoint],
-      params: { during: 'looked-after', event: 'first-review', lines: [{ within: { days: 0 } }] },
+      params: { event: 'first-review', lines: [{ within: { days: 0 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -69,6 +71,7 @@ export const reviewingOfficerRegistrationIroHandbook = {
   title: 'Registration of the independent reviewing officer, IRO Handbook',
   duty: 'An independent reviewing officer is a registered social worker.',
   subject: 'reviewing-officer-registration',
+  during: 'reviewing-officer',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -81,7 +84,7 @@ export const reviewingOfficerRegistrationIroHandbook = {
       from: null,
       until: null,
       cites: [iroQualification],
-      params: { during: 'reviewing-officer', holds: 'registered-social-worker' },
+      params: { holds: 'registered-social-worker' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -92,6 +95,7 @@ export const reviewingOfficerExperienceIroHandbook = {
   title: 'Experience of the independent reviewing officer, IRO Handbook',
   duty: 'An independent reviewing officer has at least five years of experience since qualifying.',
   subject: 'reviewing-officer-experience',
+  during: 'reviewing-officer',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -105,7 +109,6 @@ export const reviewingOfficerExperienceIroHandbook = {
       until: null,
       cites: [iroQualification],
       params: {
-        during: 'reviewing-officer',
         event: 'reviewing-officer-appointment',
         lines: [{ within: { years: -5 } }],
       },
@@ -119,6 +122,7 @@ export const reviewPreparationIroHandbook = {
   title: 'Preparing a review, IRO Handbook',
   duty: 'The social worker and the independent reviewing officer talk a review over at least 15 working days ahead of it.',
   subject: 'review-preparation',
+  during: 'looked-after',
   owedBy: 'social-worker',
   basis: 'statutory-guidance',
   readings: [
@@ -131,7 +135,7 @@ export const reviewPreparationIroHandbook = {
       from: null,
       until: null,
       cites: [iroPrepContact],
-      params: { during: 'looked-after', event: 'cla-review', lines: [{ within: { workingDays: -15 } }] },
+      params: { event: 'cla-review', lines: [{ within: { workingDays: -15 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -142,6 +146,7 @@ export const reviewPapersIroHandbook = {
   title: 'Papers for a review, IRO Handbook',
   duty: 'The reports, the care plan, the personal education plan and the health plan reach the independent reviewing officer at least three days before a review.',
   subject: 'review-papers',
+  during: 'looked-after',
   owedBy: 'social-worker',
   basis: 'statutory-guidance',
   readings: [
@@ -155,7 +160,7 @@ export const reviewPapersIroHandbook = {
       from: null,
       until: null,
       cites: [iroReportsBefore],
-      params: { during: 'looked-after', event: 'cla-review', lines: [{ within: { days: -3 } }] },
+      params: { event: 'cla-review', lines: [{ within: { days: -3 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -166,6 +171,7 @@ export const reviewConsultation = {
   title: 'The child before a review',
   duty: 'The child is consulted about the arrangements for a review, and the independent reviewing officer speaks with the child in private before it.',
   subject: 'review-consultation',
+  during: 'looked-after',
   owedBy: 'independent-reviewing-officer',
   basis: 'statute',
   readings: [
@@ -178,7 +184,6 @@ export const reviewConsultation = {
       until: null,
       cites: [iroConsultChild],
       params: {
-        during: 'looked-after',
         holds: ['child-consulted-on-arrangements', 'spoken-with-in-private'],
       },
     },
@@ -191,6 +196,7 @@ export const reviewDecisionsIroHandbook = {
   title: 'Decisions of a review, IRO Handbook',
   duty: 'The record of a review’s decisions is sent out within five working days of the review.',
   subject: 'review-decisions',
+  during: 'looked-after',
   owedBy: 'independent-reviewing-officer',
   basis: 'statutory-guidance',
   readings: [undated, 'The figure is from memory and not verified.'],
@@ -199,7 +205,7 @@ export const reviewDecisionsIroHandbook = {
       from: null,
       until: null,
       cites: [iroDecisions5wd],
-      params: { during: 'looked-after', event: 'cla-review', lines: [{ within: { workingDays: 5 } }], follows: true },
+      params: { event: 'cla-review', lines: [{ within: { workingDays: 5 } }], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -210,6 +216,7 @@ export const reviewDecisionsResponseIroHandbook = {
   title: 'Answer to the decisions of a review, IRO Handbook',
   duty: 'The authority’s manager answers or contests the decisions within five working days of receiving them.',
   subject: 'review-decisions-response',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -223,7 +230,6 @@ export const reviewDecisionsResponseIroHandbook = {
       until: null,
       cites: [iroManagerResponse5wd],
       params: {
-        during: 'looked-after',
         event: 'review-decisions-received',
         lines: [{ within: { workingDays: 5 } }],
         follows: true,
@@ -238,6 +244,7 @@ export const reviewRecordIroHandbook = {
   title: 'Full record of a review, IRO Handbook',
   duty: 'The full record of a review is written within 15 working days of it.',
   subject: 'review-record',
+  during: 'looked-after',
   owedBy: 'independent-reviewing-officer',
   basis: 'statutory-guidance',
   readings: [undated, 'The figure is from memory and not verified.'],
@@ -246,7 +253,7 @@ export const reviewRecordIroHandbook = {
       from: null,
       until: null,
       cites: [iroFullRecord],
-      params: { during: 'looked-after', event: 'cla-review', lines: [{ within: { workingDays: 15 } }], follows: true },
+      params: { event: 'cla-review', lines: [{ within: { workingDays: 15 } }], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -257,6 +264,7 @@ export const reviewRecordDistributionIroHandbook = {
   title: 'Distribution of a review’s record, IRO Handbook',
   duty: 'The full record of a review is distributed within 20 working days of it.',
   subject: 'review-record-distribution',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -270,7 +278,7 @@ export const reviewRecordDistributionIroHandbook = {
       from: null,
       until: null,
       cites: [iroFullRecord],
-      params: { during: 'looked-after', event: 'cla-review', lines: [{ within: { workingDays: 20 } }], follows: true },
+      params: { event: 'cla-review', lines: [{ within: { workingDays: 20 } }], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -281,6 +289,7 @@ export const disputeResolutionIroHandbook = {
   title: 'Dispute resolution, IRO Handbook',
   duty: 'The local dispute resolution takes no more than 20 working days from the formal dispute.',
   subject: 'dispute-resolution',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -294,7 +303,6 @@ export const disputeResolutionIroHandbook = {
       until: null,
       cites: [iroDispute],
       params: {
-        during: 'looked-after',
         event: 'formal-dispute',
         lines: [{ within: { workingDays: 20 } }],
         follows: true,

@@ -26,6 +26,7 @@ export const approvalToCease = {
   title: 'Whose approval it takes to stop looking after a child',
   duty: 'Once a child has been looked after for 20 working days, the decision to stop is approved by a nominated officer or, at 16 or 17, by the director of children’s services.',
   subject: 'approval-to-cease',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -40,7 +41,6 @@ export const approvalToCease = {
       until: null,
       cites: [ceaseLookingAfter, workingDayDef, calcWorkingDays, calcAge],
       params: {
-        during: 'looked-after',
         counts: [{ over: 'current-episode', atLeast: { workingDays: 20 } }],
         stillIn: true,
         asks: [{ underAge: 16, of: 'nominated-officer' }, { of: 'director-of-childrens-services' }],
@@ -55,6 +55,7 @@ export const eligibleChild = {
   title: 'Whether the child is an eligible child',
   duty: 'A child of 16 or 17 who is looked after, and has been for at least 13 weeks since reaching 14, is an eligible child; short breaks do not count.',
   subject: 'eligible-child',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -68,7 +69,6 @@ export const eligibleChild = {
       until: null,
       cites: [eligibleChildDef, calcAge, calcWeek, calcExcludeEventDay],
       params: {
-        during: 'looked-after',
         counts: [{ sinceAge: 14, atLeast: { weeks: 13 } }],
         stillIn: true,
         ages: { from: 16, under: 18 },
@@ -83,6 +83,7 @@ export const needsAssessment = {
   title: 'Assessment of an eligible child’s needs',
   duty: 'The needs of an eligible child are assessed within three months of the 16th birthday or, where the child becomes eligible later, of that day.',
   subject: 'needs-assessment',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -94,7 +95,7 @@ export const needsAssessment = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [eligibleAssessment],
-      params: { during: 'looked-after', event: 'eligible-child', lines: [{ within: { months: 3 } }] },
+      params: { event: 'eligible-child', lines: [{ within: { months: 3 } }] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -105,6 +106,7 @@ export const pathwayPlan = {
   title: 'Pathway plan of an eligible child',
   duty: 'The pathway plan of an eligible child is prepared as soon as possible after the assessment of needs.',
   subject: 'pathway-plan',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -116,7 +118,7 @@ export const pathwayPlan = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [eligiblePathwayPlan],
-      params: { during: 'looked-after', event: 'needs-assessment', lines: [{}], follows: true },
+      params: { event: 'needs-assessment', lines: [{}], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -127,6 +129,7 @@ export const pathwayPlanReview = {
   title: 'Review of the pathway plan',
   duty: 'The pathway plan of a relevant or former relevant child is reviewed at least every six months.',
   subject: 'pathway-plan-review',
+  during: 'care-leaver',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -138,7 +141,7 @@ export const pathwayPlanReview = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [relevantPathwayReview],
-      params: { during: 'care-leaver', intervals: [{ within: { months: 6 } }] },
+      params: { intervals: [{ within: { months: 6 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -149,6 +152,7 @@ export const pathwayPlanReviewAccommodation = {
   title: 'Review of the pathway plan in accommodation that the authority provides',
   duty: 'Where the authority provides the accommodation, the pathway plan is reviewed within 28 days of its first being provided, then at least every six months.',
   subject: 'pathway-plan-review',
+  during: 'care-leaver-accommodation',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -162,7 +166,6 @@ export const pathwayPlanReviewAccommodation = {
       until: null,
       cites: [relevantPathwayReviewMove],
       params: {
-        during: 'care-leaver-accommodation',
         intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 6 } }],
       },
     },
@@ -175,6 +178,7 @@ export const personalAdviserVisitBeforeReview = {
   title: 'Visit by the personal adviser before the review',
   duty: 'The personal adviser visits again before the review of the pathway plan that follows the move into accommodation.',
   subject: 'personal-adviser-visit-before-review',
+  during: 'care-leaver-accommodation',
   owedBy: 'personal-adviser',
   basis: 'statute',
   readings: [
@@ -187,7 +191,6 @@ export const personalAdviserVisitBeforeReview = {
       until: null,
       cites: [paVisitBeforeReview],
       params: {
-        during: 'care-leaver-accommodation',
         event: 'pathway-plan-review',
         lines: [{ within: { days: 0 } }],
       },
@@ -201,6 +204,7 @@ export const personalAdviserFunctions = {
   title: 'What the personal adviser does',
   duty: 'The personal adviser advises, takes part in the assessment, the pathway plan and its reviews, liaises with the authority, co-ordinates services, stays informed and keeps a written record.',
   subject: 'personal-adviser-functions',
+  during: 'care-leaver',
   owedBy: 'personal-adviser',
   basis: 'statute',
   readings: ['How well each is done is a judgement for a person: what is asked is whether it is done.'],
@@ -210,7 +214,6 @@ export const personalAdviserFunctions = {
       until: null,
       cites: [paFunctions],
       params: {
-        during: 'care-leaver',
         items: [
           { item: 'advice-and-support' },
           { item: 'part-in-assessment-and-plan' },

@@ -11,6 +11,7 @@ export const returnInterviewMissingGuidance = {
   title: 'Return interview, missing children guidance',
   duty: 'An independent return interview is held within 72 hours of a missing child’s return, after every missing episode, however short.',
   subject: 'return-interview',
+  during: 'missing',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -24,7 +25,6 @@ export const returnInterviewMissingGuidance = {
       until: null,
       cites: [missingReturnInterview, missingInterviewIndependent],
       params: {
-        during: 'missing',
         event: 'return-from-missing',
         lines: [{ within: { hours: 72 } }],
         follows: true,
@@ -39,6 +39,7 @@ export const returnInterviewerMissingGuidance = {
   title: 'Independence of the return interviewer, missing children guidance',
   duty: 'The return interview is usually held by someone independent of the placement and of the responsible authority.',
   subject: 'return-interviewer',
+  during: 'missing',
   owedBy: 'placing-authority',
   basis: 'statutory-guidance',
   readings: [
@@ -51,7 +52,6 @@ export const returnInterviewerMissingGuidance = {
       until: null,
       cites: [missingInterviewIndependent],
       params: {
-        during: 'missing',
         holds: ['interviewer-independent-of-placement', 'interviewer-independent-of-authority'],
         unless: 'reason-for-another-interviewer',
       },

@@ -24,6 +24,7 @@ export const carePlan = {
   title: 'Care plan',
   duty: 'The care plan is ready before the child is first placed or, where that is not practicable, within ten working days of the start of that first placement.',
   subject: 'care-plan',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -38,7 +39,6 @@ export const carePlan = {
       until: null,
       cites: [carePlanPrepare, workingDayDef, calcWorkingDays, calcExcludeEventDay],
       params: {
-        during: 'looked-after',
         event: 'first-placement',
         lines: [{ when: 'care-plan-not-practicable-before', within: { workingDays: 10 } }, { within: { days: 0 } }],
         unless: 'care-plan-for-court',
@@ -53,6 +53,7 @@ export const carePlanAgreement = {
   title: 'Agreement to the care plan',
   duty: 'The care plan is agreed, as far as can be, with a parent or whoever last cared for the child, and with a child of 16 or over who is accommodated under section 20.',
   subject: 'care-plan-agreement',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -65,7 +66,6 @@ export const carePlanAgreement = {
       until: null,
       cites: [carePlanAgree],
       params: {
-        during: 'looked-after',
         items: [
           { item: 'parent-or-last-carer', when: 'agreement-practicable' },
           { item: 'child', when: 'aged-16-and-accommodated-under-section-20' },
@@ -81,6 +81,7 @@ export const carePlanRevision = {
   title: 'Care plan after a review',
   duty: 'The care plan is kept under review, and revised where a review of the case calls for that.',
   subject: 'care-plan-revision',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -94,7 +95,6 @@ export const carePlanRevision = {
       until: null,
       cites: [carePlanKeepUnderReview],
       params: {
-        during: 'looked-after',
         event: 'cla-review',
         lines: [{ when: 'review-calls-for-revision' }],
         follows: true,
@@ -109,6 +109,7 @@ export const carePlanCirculationSlough = {
   title: 'Updated care plan after a review, Slough',
   duty: 'The updated care plan is sent round within ten working days of a review.',
   subject: 'care-plan-circulation',
+  during: 'looked-after-by-slough',
   owedBy: 'placing-authority',
   basis: 'local-policy',
   readings: [
@@ -123,7 +124,6 @@ export const carePlanCirculationSlough = {
       until: null,
       cites: [carePlanUpdateAfterReview],
       params: {
-        during: 'looked-after-by-slough',
         event: 'cla-review',
         lines: [{ within: { workingDays: 10 } }],
         follows: true,
@@ -138,6 +138,7 @@ export const placementPlan = {
   title: 'Placement plan',
   duty: 'Each placement has its placement plan before it begins or, where that is not reasonably practicable, within five working days of its start.',
   subject: 'placement-plan',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -152,7 +153,6 @@ export const placementPlan = {
       until: null,
       cites: [placementPlanPrepare, workingDayDef, calcWorkingDays, calcExcludeEventDay],
       params: {
-        during: 'placement',
         event: 'placement',
         lines: [{ when: 'placement-plan-not-practicable-before', within: { workingDays: 5 } }, { within: { days: 0 } }],
       },
@@ -166,6 +166,7 @@ export const placementPlanConsultation = {
   title: 'Wishes and feelings in the placement plan',
   duty: 'While the placement plan is made, the child’s wishes and feelings are found out and the independent reviewing officer is told.',
   subject: 'placement-plan-consultation',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -177,7 +178,7 @@ export const placementPlanConsultation = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [placementPlanWishes],
-      params: { during: 'placement', holds: ['wishes-and-feelings-found-out', 'reviewing-officer-told'] },
+      params: { holds: ['wishes-and-feelings-found-out', 'reviewing-officer-told'] },
     },
   ],
 } as const satisfies ConditionRule;
@@ -188,6 +189,7 @@ export const placementPlanSignature = {
   title: 'Signature of the placement plan',
   duty: 'The placement plan is agreed with the appropriate person, who signs it.',
   subject: 'placement-plan-signature',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -200,7 +202,6 @@ export const placementPlanSignature = {
       until: null,
       cites: [placementPlanSign],
       params: {
-        during: 'placement',
         holds: ['agreed-with-appropriate-person', 'signed-by-appropriate-person'],
         owed: true,
       },
@@ -214,6 +215,7 @@ export const placementNotice = {
   title: 'Notice of a placement',
   duty: 'Written notice of a placement goes out before it starts or, in an emergency, within five working days of its start.',
   subject: 'placement-notice',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -228,7 +230,6 @@ export const placementNotice = {
       until: null,
       cites: [placementNotify, workingDayDef, calcWorkingDays, calcExcludeEventDay],
       params: {
-        during: 'placement',
         event: 'placement',
         lines: [{ when: 'emergency-placement', within: { workingDays: 5 } }, { within: { days: 0 } }],
         unless: 'placement-notice-not-practicable',
@@ -243,6 +244,7 @@ export const placementNoticeRecipients = {
   title: 'Who is told of a placement',
   duty: 'Notice of a placement goes to the child, the parents, those with contact, the previous carer, the health body, the general practitioner, the school and the independent reviewing officer.',
   subject: 'placement-notice-recipients',
+  during: 'placement',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -256,7 +258,6 @@ export const placementNoticeRecipients = {
       until: null,
       cites: [placementNotify],
       params: {
-        during: 'placement',
         items: [
           { item: 'child', when: 'child-to-be-told' },
           { item: 'parents', when: 'parents-to-be-told' },

@@ -22,6 +22,7 @@ export const claReviewBroughtForward = {
   title: 'Review of the child’s case before its usual date',
   duty: 'The child’s case is reviewed before its usual date when the independent reviewing officer asks, when a visit finds the child’s welfare not safeguarded, and before accommodation or detention ends, in the cases that the law names.',
   subject: 'cla-review',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -45,7 +46,6 @@ export const claReviewBroughtForward = {
         visitOutcomeReview,
       ],
       params: {
-        during: 'looked-after',
         triggers: [
           { event: 'request-of-reviewing-officer' },
           { event: 'welfare-not-safeguarded' },
@@ -64,6 +64,7 @@ export const reviewBeforeSignificantChange = {
   title: 'Review before a significant change of the care plan',
   duty: 'The authority makes no significant change to the care plan unless a review has considered it first, or that is not reasonably practicable.',
   subject: 'review-before-significant-change',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -76,7 +77,6 @@ export const reviewBeforeSignificantChange = {
       until: null,
       cites: [reviewBeforeSignificantChangeStatement],
       params: {
-        during: 'looked-after',
         when: 'change-of-care-plan-is-significant',
         holds: 'change-considered-at-review',
         unless: 'review-first-not-practicable',
@@ -91,6 +91,7 @@ export const reviewBeforeParentPlacement = {
   title: 'Review before a placement with a parent',
   duty: 'The authority reviews the child’s case before it decides to place a child in its care with a parent or other such person.',
   subject: 'review-before-parent-placement',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -102,7 +103,7 @@ export const reviewBeforeParentPlacement = {
       from: '2011-04-01' as LocalDate,
       until: null,
       cites: [reviewBeforeParentPlacementStatement],
-      params: { during: 'looked-after', event: 'decision-to-place-with-parent', lines: [{ within: { days: 0 } }] },
+      params: { event: 'decision-to-place-with-parent', lines: [{ within: { days: 0 } }] },
     },
   ],
 } as const satisfies DeadlineRule;

@@ -18,6 +18,7 @@ export const shortBreakSeries = {
   title: 'Whether short breaks are one series',
   duty: 'Short breaks of a child who is not in care, with the same person or in the same accommodation, each followed by a return to a parent, are one series while none is meant to last more than 17 days and all come to no more than 75 days in any 12 months.',
   subject: 'short-break-series',
+  during: 'short-break',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -32,7 +33,6 @@ export const shortBreakSeries = {
       until: null,
       cites: [shortBreakDefinition, shortBreakDisapply],
       params: {
-        during: 'short-break',
         counts: [
           { over: 'each-episode', atMost: { days: 17 } },
           { overAnyMonths: 12, atMost: { days: 75 } },
@@ -49,6 +49,7 @@ export const claReviewShortBreaks = {
   title: 'Review of the case during a series of short breaks',
   duty: 'During a series of short breaks the child’s case is reviewed within three months of the start of the first break, then at least every six months.',
   subject: 'cla-review',
+  during: 'short-breaks',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -61,7 +62,6 @@ export const claReviewShortBreaks = {
       until: null,
       cites: [shortBreakReviewFirst, shortBreakReviewNext],
       params: {
-        during: 'short-breaks',
         intervals: [{ when: { nth: 1 }, within: { months: 3 } }, { within: { months: 6 } }],
       },
     },
@@ -74,6 +74,7 @@ export const socialWorkerVisitShortBreaks = {
   title: 'Visit during a series of short breaks',
   duty: 'During a series of short breaks the child is visited within three months of the first day of placement, then at least every six months.',
   subject: 'social-worker-visit',
+  during: 'short-breaks',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -88,7 +89,6 @@ export const socialWorkerVisitShortBreaks = {
       until: null,
       cites: [shortBreakVisits, shortBreakDisapply],
       params: {
-        during: 'short-breaks',
         intervals: [{ when: { nth: 1 }, within: { months: 3 } }, { within: { months: 6 } }],
       },
     },
@@ -101,6 +101,7 @@ export const shortBreakVisitsAgreed = {
   title: 'Agreement on the visits during short breaks',
   duty: 'Before the first placement of a series of short breaks, the visits are agreed with the independent reviewing officer and the parents, and written in the care plan.',
   subject: 'short-break-visits-agreed',
+  during: 'short-breaks',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -113,7 +114,6 @@ export const shortBreakVisitsAgreed = {
       until: null,
       cites: [shortBreakVisits],
       params: {
-        during: 'short-breaks',
         holds: ['visits-agreed-with-reviewing-officer', 'visits-agreed-with-parents', 'visits-written-in-care-plan'],
       },
     },

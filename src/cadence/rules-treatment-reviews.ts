@@ -21,6 +21,7 @@ export const treatmentReview = {
   title: 'Care (education) and treatment review during a stay in hospital',
   duty: 'A person admitted without a review in the community has one within two weeks under 18 and within 28 days from 18; during the stay it is repeated every three months under 18, and from 18 every six months, or every twelve in a secure hospital.',
   subject: 'treatment-review',
+  during: 'hospital-stay',
   owedBy: 'health-commissioner',
   basis: 'national-policy',
   readings: [
@@ -36,7 +37,6 @@ export const treatmentReview = {
       until: null,
       cites: [cetrPostAdmissionU18, cetrInpatientU18, ctrPostAdmissionAdult, ctrInpatientAdult, ctrInpatientSecure],
       params: {
-        during: 'hospital-stay',
         intervals: [
           { when: { nth: 1, underAge: 18, unless: 'community-review-held' }, within: { weeks: 2 } },
           { when: { underAge: 18 }, within: { months: 3 } },
@@ -55,6 +55,7 @@ export const communityTreatmentReview = {
   title: 'Care (education) and treatment review in the community',
   duty: 'Before a person is admitted, a review in the community looks for another way.',
   subject: 'community-treatment-review',
+  during: 'hospital-stay',
   owedBy: 'health-commissioner',
   basis: 'national-policy',
   readings: [
@@ -68,7 +69,6 @@ export const communityTreatmentReview = {
       until: null,
       cites: [cetrCommunity, laepStatement],
       params: {
-        during: 'hospital-stay',
         event: 'hospital-admission',
         lines: [{ within: { days: 0 } }],
         unless: 'no-time-for-community-review',
@@ -83,6 +83,7 @@ export const emergencyProtocolMeeting = {
   title: 'Meeting by the local area emergency protocol',
   duty: 'Where an emergency leaves no time for a review in the community, a local area emergency protocol meeting is held.',
   subject: 'emergency-protocol-meeting',
+  during: 'hospital-stay',
   owedBy: 'health-commissioner',
   basis: 'national-policy',
   readings: [
@@ -95,7 +96,6 @@ export const emergencyProtocolMeeting = {
       until: null,
       cites: [laepStatement],
       params: {
-        during: 'hospital-stay',
         event: 'hospital-admission',
         lines: [{ when: 'no-time-for-community-review' }],
       },
@@ -109,6 +109,7 @@ export const treatmentReviewOnChange = {
   title: 'Care (education) and treatment review after a change in hospital',
   duty: 'A review is also held when a person moves to another hospital, or when a diagnosis is taken away.',
   subject: 'treatment-review',
+  during: 'hospital-stay',
   owedBy: 'health-commissioner',
   basis: 'national-policy',
   readings: [
@@ -121,7 +122,6 @@ export const treatmentReviewOnChange = {
       until: null,
       cites: [ctrOtherTriggers],
       params: {
-        during: 'hospital-stay',
         event: 'hospital-move-or-diagnosis-removed',
         lines: [{}],
         follows: true,

@@ -32,6 +32,7 @@ export const socialWorkerVisitBeforeAssessment = {
   title: 'Visit to a child placed with a parent before the assessment',
   duty: 'A child placed with a parent before the assessment is complete is visited at least once a week until the first review, then at least every six weeks.',
   subject: 'social-worker-visit',
+  during: 'placement-with-parent-before-assessment',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -45,7 +46,6 @@ export const socialWorkerVisitBeforeAssessment = {
       until: null,
       cites: [visitReg19, visitFrequencyPrecedence, calcWeek],
       params: {
-        during: 'placement-with-parent-before-assessment',
         intervals: [{ when: { beforeFirstReview: true }, within: { weeks: 1 } }, { within: { weeks: 6 } }],
       },
     },
@@ -59,6 +59,7 @@ export const socialWorkerVisitTemporaryApproval = {
     'Visit to a child with a connected person approved for the time being, or with a parent under an interim care order',
   duty: 'A child with a connected person approved for the time being, or with a parent under an interim care order, is visited at least once a week until the first review, then at least every four weeks.',
   subject: 'social-worker-visit',
+  during: 'temporary-approval-or-interim-care-order',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -73,7 +74,6 @@ export const socialWorkerVisitTemporaryApproval = {
       until: null,
       cites: [visitReg24OrIco, visitFrequencyPrecedence, calcWeek],
       params: {
-        during: 'temporary-approval-or-interim-care-order',
         intervals: [{ when: { beforeFirstReview: true }, within: { weeks: 1 } }, { within: { weeks: 4 } }],
       },
     },
@@ -86,6 +86,7 @@ export const socialWorkerVisitCareOrder = {
   title: 'Visit to a child who lives with a parent under a care order',
   duty: 'A child who lives with a parent under a full care order is visited within a week of the order, then at least every six weeks.',
   subject: 'social-worker-visit',
+  during: 'care-order-with-parent',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -98,7 +99,6 @@ export const socialWorkerVisitCareOrder = {
       until: null,
       cites: [visitCareOrderWithP, visitFrequencyPrecedence, calcWeek],
       params: {
-        during: 'care-order-with-parent',
         intervals: [{ when: { nth: 1 }, within: { weeks: 1 } }, { within: { weeks: 6 } }],
       },
     },
@@ -111,6 +111,7 @@ export const socialWorkerVisitOthersResponsible = {
   title: 'Visit to a child in care where others are responsible for where the child lives',
   duty: 'A child in care for whose living arrangements someone else is responsible is visited within a week of their start, then at least every six weeks in the first year and every three months after it.',
   subject: 'social-worker-visit',
+  during: 'others-responsible-for-living-arrangements',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -125,7 +126,6 @@ export const socialWorkerVisitOthersResponsible = {
       until: null,
       cites: [visitOthersResponsible, visitFrequencyPrecedence, calcWeek],
       params: {
-        during: 'others-responsible-for-living-arrangements',
         intervals: [
           { when: { nth: 1 }, within: { weeks: 1 } },
           { when: { upToAnniversary: 1 }, within: { weeks: 6 } },
@@ -142,6 +142,7 @@ export const visitAfterChangedArrangements = {
   title: 'Visit after a change in the living arrangements',
   duty: 'Where someone else is responsible for where a child in care lives, the child is visited within a week of any change in those arrangements.',
   subject: 'social-worker-visit',
+  during: 'others-responsible-for-living-arrangements',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -154,7 +155,6 @@ export const visitAfterChangedArrangements = {
       until: null,
       cites: [visitOthersResponsible, calcWeek],
       params: {
-        during: 'others-responsible-for-living-arrangements',
         event: 'change-of-living-arrangements',
         lines: [{ within: { weeks: 1 } }],
         follows: true,
@@ -172,6 +172,7 @@ export const socialWorkerVisitLongTermFoster = {
   title: 'Visit to a child in a long-term foster placement',
   duty: 'A child in a long-term foster placement is visited as any other in its first year; after it, every three months or, where the child understands and agrees to fewer visits, every six.',
   subject: 'social-worker-visit',
+  during: 'long-term-foster-placement',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -185,14 +186,13 @@ export const socialWorkerVisitLongTermFoster = {
       from: '2011-04-01' as LocalDate,
       until: '2015-04-01' as LocalDate,
       cites: [visitFirst, visitYearOne, visitAfterYearPermanent],
-      params: { during: 'long-term-foster-placement', intervals: [firstVisit, inFirstYear, { within: { months: 3 } }] },
+      params: { intervals: [firstVisit, inFirstYear, { within: { months: 3 } }] },
     },
     {
       from: '2015-04-01' as LocalDate,
       until: null,
       cites: [visitFirst, visitYearOne, visitAfterYearPermanent, visitLongTermFoster],
       params: {
-        during: 'long-term-foster-placement',
         intervals: [
           firstVisit,
           inFirstYear,
@@ -210,6 +210,7 @@ export const visitRequested = {
   title: 'Visit on request',
   duty: 'The representative visits whenever the child, a parent, the foster carer or the children’s home reasonably asks.',
   subject: 'social-worker-visit',
+  during: 'looked-after',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -224,7 +225,6 @@ export const visitRequested = {
       until: null,
       cites: [visitOnRequest],
       params: {
-        during: 'looked-after',
         event: 'request-for-visit',
         lines: [{ when: 'request-is-reasonable' }],
         follows: true,
@@ -239,6 +239,7 @@ export const visitAfterNoticeOfHome = {
   title: 'Visit after notice that the home falls short',
   duty: 'The representative visits within a week of a notice that the children’s home falls short of what is required of it.',
   subject: 'social-worker-visit',
+  during: 'looked-after',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -251,7 +252,6 @@ export const visitAfterNoticeOfHome = {
       until: null,
       cites: [visitAfterHomeNotice, calcWeek],
       params: {
-        during: 'looked-after',
         event: 'notice-that-home-falls-short',
         lines: [{ within: { weeks: 1 } }],
         follows: true,
@@ -266,6 +266,7 @@ export const childSeenAlone = {
   title: 'The child is spoken to in private',
   duty: 'On each visit the representative speaks with the child in private, unless the child refuses, it would be inappropriate, or it cannot be done.',
   subject: 'child-seen-alone',
+  during: 'looked-after',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -278,7 +279,6 @@ export const childSeenAlone = {
       until: null,
       cites: [visitSeeAlone],
       params: {
-        during: 'looked-after',
         holds: 'child-spoken-to-in-private',
         unless: 'child-refused-or-inappropriate-or-impossible',
       },

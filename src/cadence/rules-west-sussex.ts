@@ -21,6 +21,7 @@ export const supportPlanUpdateWestSussex = {
   title: 'Support Plan after a significant event, West Sussex',
   duty: 'The Support Plan is also updated in response to a significant event.',
   subject: 'support-plan-review',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -34,7 +35,7 @@ export const supportPlanUpdateWestSussex = {
       from: null,
       until: null,
       cites: [wsccSupportPlanEvent],
-      params: { during: 'west-sussex-home', event: 'significant-event', lines: [{}], follows: true },
+      params: { event: 'significant-event', lines: [{}], follows: true },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -45,6 +46,7 @@ export const supportPlanHealthWestSussex = {
   title: 'Health recommendations in the Support Plan, West Sussex',
   duty: 'The Support Plan takes in what the child’s health assessment recommends.',
   subject: 'support-plan-contents',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -57,7 +59,6 @@ export const supportPlanHealthWestSussex = {
       until: null,
       cites: [wsccSupportPlanHealth],
       params: {
-        during: 'west-sussex-home',
         items: [{ item: 'health-assessment-recommendations', when: 'health-assessment-recommends' }],
       },
     },
@@ -70,6 +71,7 @@ export const keyworkerReportWestSussex = {
   title: 'Keyworker’s monthly report, West Sussex',
   duty: 'The keyworker writes a report on the child every month.',
   subject: 'keyworker-report',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -82,7 +84,7 @@ export const keyworkerReportWestSussex = {
       from: null,
       until: null,
       cites: [wsccDocsBeforePlacement],
-      params: { during: 'west-sussex-home', each: 'calendar-month' },
+      params: { each: 'calendar-month' },
     },
   ],
 } as const satisfies CadenceRule;
@@ -93,6 +95,7 @@ export const healthAssessmentWestSussex = {
   title: 'Looked-after medical, West Sussex',
   duty: 'The child is supported to take part in a looked-after medical as soon as possible.',
   subject: 'health-assessment',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -105,7 +108,7 @@ export const healthAssessmentWestSussex = {
       from: null,
       until: null,
       cites: [wsccLacMedical],
-      params: { during: 'west-sussex-home', event: 'moving-in', lines: [{}] },
+      params: { event: 'moving-in', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -116,6 +119,7 @@ export const educationPlanMeetingWestSussex = {
   title: 'Personal education plan meeting, West Sussex',
   duty: 'The child is supported to take part in a personal education plan meeting as required.',
   subject: 'personal-education-plan-review',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -128,7 +132,7 @@ export const educationPlanMeetingWestSussex = {
       from: null,
       until: null,
       cites: [wsccPep],
-      params: { during: 'west-sussex-home', event: 'education-plan-meeting-required', lines: [{}] },
+      params: { event: 'education-plan-meeting-required', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -139,6 +143,7 @@ export const reviewParticipationWestSussex = {
   title: 'The child takes part in reviews, West Sussex',
   duty: 'Staff support the child to contribute to every statutory review and to attend it, outside school time wherever possible.',
   subject: 'review-participation',
+  during: 'west-sussex-home',
   owedBy: 'registered-manager',
   basis: 'local-policy',
   readings: [
@@ -152,7 +157,6 @@ export const reviewParticipationWestSussex = {
       until: null,
       cites: [wsccReviewParticipation],
       params: {
-        during: 'west-sussex-home',
         items: [
           { item: 'supported-to-contribute' },
           { item: 'supported-to-attend' },
@@ -169,6 +173,7 @@ export const reviewExitPlanningWestSussex = {
   title: 'Moving on is discussed at each review, West Sussex',
   duty: 'Each review discusses the plan for moving on, with the child’s progress and the child’s views.',
   subject: 'review-exit-planning',
+  during: 'west-sussex-home',
   owedBy: 'social-worker',
   basis: 'local-policy',
   readings: [
@@ -181,7 +186,6 @@ export const reviewExitPlanningWestSussex = {
       until: null,
       cites: [wsccExitEachReview],
       params: {
-        during: 'west-sussex-home',
         items: [{ item: 'exit-plan' }, { item: 'progress' }, { item: 'child-views' }],
       },
     },
@@ -194,6 +198,7 @@ export const reviewingOfficerExperienceWestSussex = {
   title: 'Experience of the independent reviewing officer, West Sussex',
   duty: 'An independent reviewing officer is a qualified social worker with at least five years of experience.',
   subject: 'reviewing-officer-experience',
+  during: 'reviewing-officer',
   owedBy: 'placing-authority',
   basis: 'local-policy',
   readings: [
@@ -208,7 +213,6 @@ export const reviewingOfficerExperienceWestSussex = {
       until: null,
       cites: [wsccIroQualified],
       params: {
-        during: 'reviewing-officer',
         event: 'reviewing-officer-appointment',
         lines: [{ within: { years: -5 } }],
       },

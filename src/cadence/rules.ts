@@ -76,6 +76,7 @@ export const claReview = {
   title: 'Review of the child’s case',
   duty: 'The child’s case is reviewed within 20 working days of becoming looked after, then within three months, then at least every six months.',
   subject: 'cla-review',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -102,7 +103,6 @@ export const claReview = {
         calcNoRollover,
       ],
       params: {
-        during: 'looked-after',
         intervals: [
           { when: { nth: 1 }, within: { workingDays: 20 } },
           { when: { nth: 2 }, within: { months: 3 } },
@@ -119,6 +119,7 @@ export const claReviewWestSussex = {
   title: 'Review of the child’s case, West Sussex',
   duty: 'The social worker convenes a first review within 28 days of admission and further ones every three months.',
   subject: 'cla-review',
+  during: 'west-sussex-home',
   owedBy: 'social-worker',
   basis: 'local-policy',
   readings: [
@@ -132,7 +133,6 @@ export const claReviewWestSussex = {
       until: null,
       cites: [wsccReviewInitial, wsccReviewSubsequent],
       params: {
-        during: 'west-sussex-home',
         intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 3 } }],
       },
     },
@@ -145,6 +145,7 @@ export const supportPlanReviewWestSussex = {
   title: 'Review of the Support Plan, West Sussex',
   duty: 'The keyworker reviews the child’s Support Plan every month.',
   subject: 'support-plan-review',
+  during: 'west-sussex-home',
   owedBy: 'keyworker',
   basis: 'local-policy',
   readings: [
@@ -157,7 +158,7 @@ export const supportPlanReviewWestSussex = {
       from: null,
       until: null,
       cites: [wsccSupportPlanReview],
-      params: { during: 'west-sussex-home', intervals: [{ within: { months: 1 } }] },
+      params: { intervals: [{ within: { months: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -168,6 +169,7 @@ export const socialWorkerVisit = {
   title: 'Visit by the authority’s representative',
   duty: 'The child is visited within a week of the placement’s start, then at least every six weeks in its first year, and after it every three months if the placement is meant to last until 18, else every six weeks.',
   subject: 'social-worker-visit',
+  during: 'placement',
   owedBy: 'social-worker',
   basis: 'statute',
   readings: [
@@ -181,7 +183,6 @@ export const socialWorkerVisit = {
       until: null,
       cites: [visitFirst, visitYearOne, visitAfterYearPermanent, visitAfterYearOther, calcWeek, calcIntervalMax],
       params: {
-        during: 'placement',
         intervals: [
           { when: { nth: 1 }, within: { weeks: 1 } },
           { when: { upToAnniversary: 1 }, within: { weeks: 6 } },
@@ -199,6 +200,7 @@ export const healthAssessment = {
   title: 'Health assessment',
   duty: 'The child’s health is assessed within 20 working days of becoming looked after, then at least every six months under the age of five and every twelve months from five.',
   subject: 'health-assessment',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -212,7 +214,6 @@ export const healthAssessment = {
       until: null,
       cites: [healthInitial20wd, healthReviewUnder5, healthReview5plus, calcAge],
       params: {
-        during: 'looked-after',
         intervals: [
           { when: { nth: 1 }, within: { workingDays: 20 } },
           { when: { underAge: 5 }, within: { months: 6 } },
@@ -229,6 +230,7 @@ export const independentVisit = {
   title: 'Visit by the independent person',
   duty: 'An independent person visits the home at least once in each calendar month.',
   subject: 'independent-visit',
+  during: 'childrens-home',
   owedBy: 'independent-person',
   basis: 'statute',
   readings: [
@@ -240,7 +242,7 @@ export const independentVisit = {
       from: '2015-04-01' as LocalDate,
       until: null,
       cites: [homeIndependentVisit, calcAtLeastOnceEachMonth],
-      params: { during: 'childrens-home', each: 'calendar-month' },
+      params: { each: 'calendar-month' },
     },
   ],
 } as const satisfies CadenceRule;
@@ -251,6 +253,7 @@ export const qualityOfCareReview = {
   title: 'Review of the quality of care',
   duty: 'The registered person reviews the quality of care in the home at least every six months.',
   subject: 'quality-of-care-review',
+  during: 'home-registration',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -261,7 +264,7 @@ export const qualityOfCareReview = {
       from: '2015-04-01' as LocalDate,
       until: null,
       cites: [homeQualityReview],
-      params: { during: 'home-registration', intervals: [{ within: { months: 6 } }] },
+      params: { intervals: [{ within: { months: 6 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -272,6 +275,7 @@ export const personalAdviserVisit = {
   title: 'Visit by the personal adviser',
   duty: 'The personal adviser visits within 7 days of accommodation first being provided, then at least every two months.',
   subject: 'personal-adviser-visit',
+  during: 'care-leaver-accommodation',
   owedBy: 'personal-adviser',
   basis: 'statute',
   readings: [
@@ -285,7 +289,6 @@ export const personalAdviserVisit = {
       until: null,
       cites: [paVisitFirst, paVisitInterval],
       params: {
-        during: 'care-leaver-accommodation',
         intervals: [{ when: { nth: 1 }, within: { days: 7 } }, { within: { months: 2 } }],
       },
     },
@@ -298,6 +301,7 @@ export const carerContactNexus = {
   title: 'Contact with the foster carer, Nexus 360',
   duty: 'The service is in contact with the foster carer every day.',
   subject: 'carer-contact',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -309,7 +313,7 @@ export const carerContactNexus = {
       from: null,
       until: null,
       cites: [nexusCarerContactDaily],
-      params: { during: 'nexus-360', intervals: [{ within: { days: 1 } }] },
+      params: { intervals: [{ within: { days: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -320,6 +324,7 @@ export const clinicalSupportNexus = {
   title: 'Clinical support of the carer, Nexus 360',
   duty: 'A qualified therapist gives the foster carer direct clinical support every fortnight.',
   subject: 'carer-clinical-support',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -332,7 +337,7 @@ export const clinicalSupportNexus = {
       from: null,
       until: null,
       cites: [nexusClinicalSupport],
-      params: { during: 'nexus-360', intervals: [{ within: { weeks: 2 } }] },
+      params: { intervals: [{ within: { weeks: 2 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -343,6 +348,7 @@ export const teamAroundTheChildNexus = {
   title: 'Team around the child meeting, Nexus 360',
   duty: 'The professionals, the foster carer among them, meet every six weeks.',
   subject: 'team-around-the-child-meeting',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -355,7 +361,7 @@ export const teamAroundTheChildNexus = {
       from: null,
       until: null,
       cites: [nexusTacMeeting],
-      params: { during: 'nexus-360', intervals: [{ within: { weeks: 6 } }] },
+      params: { intervals: [{ within: { weeks: 6 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -366,6 +372,7 @@ export const socialWorkSupportNexus = {
   title: 'Social work support, Nexus 360',
   duty: 'The service’s social worker supports the foster carer every week.',
   subject: 'agency-social-work-support',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -378,7 +385,7 @@ export const socialWorkSupportNexus = {
       from: null,
       until: null,
       cites: [nexusSocialWorkSupport],
-      params: { during: 'nexus-360', intervals: [{ within: { weeks: 1 } }] },
+      params: { intervals: [{ within: { weeks: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -389,6 +396,7 @@ export const supervisionNexus = {
   title: 'Formal supervision of the carer, Nexus 360',
   duty: 'The foster carer has formal supervision at least every fortnight.',
   subject: 'carer-supervision',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -401,7 +409,7 @@ export const supervisionNexus = {
       from: null,
       until: null,
       cites: [nexusFormalSupervision],
-      params: { during: 'nexus-360', intervals: [{ within: { weeks: 2 } }] },
+      params: { intervals: [{ within: { weeks: 2 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -412,6 +420,7 @@ export const supportWorkerVisitNexus = {
   title: 'Visit by the support worker, Nexus 360',
   duty: 'The allocated support worker visits the young person every week.',
   subject: 'support-worker-visit',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -424,7 +433,7 @@ export const supportWorkerVisitNexus = {
       from: null,
       until: null,
       cites: [nexusSupportWorkerVisit],
-      params: { during: 'nexus-360', intervals: [{ within: { weeks: 1 } }] },
+      params: { intervals: [{ within: { weeks: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;
@@ -435,6 +444,7 @@ export const therapeuticManagementMeetingTier = {
   title: 'Therapeutic management meeting, TIER',
   duty: 'The clinical assessor and the residential manager meet every month over the child’s tracker.',
   subject: 'therapeutic-management-meeting',
+  during: 'tier',
   owedBy: 'clinical-assessor',
   basis: 'model',
   readings: [
@@ -447,7 +457,7 @@ export const therapeuticManagementMeetingTier = {
       from: null,
       until: null,
       cites: [tierManagementMeeting],
-      params: { during: 'tier', intervals: [{ within: { months: 1 } }] },
+      params: { intervals: [{ within: { months: 1 } }] },
     },
   ],
 } as const satisfies CadenceRule;

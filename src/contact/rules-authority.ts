@@ -20,6 +20,7 @@ export const refusalOfContact = {
   title: 'Refusal of contact without a court',
   duty: 'Without a court’s authority, the authority refuses contact only where the child’s welfare makes it necessary and as a matter of urgency.',
   subject: 'refusal-of-contact',
+  during: 'refusal-of-contact',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -33,7 +34,6 @@ export const refusalOfContact = {
       until: null,
       cites: [laContactRefuseEmergency, laContactRefuseLonger],
       params: {
-        during: 'refusal-of-contact',
         holds: ['necessary-for-welfare', 'decided-as-matter-of-urgency'],
         unless: 'refusal-ordered-by-court',
       },
@@ -47,6 +47,7 @@ export const refusalOfContactEnd = {
   title: 'End of a refusal of contact without a court',
   duty: 'Contact that is refused without a court’s authority is refused for no more than seven days; to refuse it for longer, the authority needs an order.',
   subject: 'refusal-of-contact-end',
+  during: 'refusal-of-contact',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -61,7 +62,6 @@ export const refusalOfContactEnd = {
       until: null,
       cites: [laContactRefuseEmergency, laContactRefuseLonger, calcExcludeEventDay, calcNoFractions, calcNoRollover],
       params: {
-        during: 'refusal-of-contact',
         event: 'refusal-of-contact',
         lines: [{ within: { days: 7 } }],
         unless: 'refusal-ordered-by-court',
@@ -77,6 +77,7 @@ export const refusalOfContactNotice = {
   title: 'Notice of a refusal of contact',
   duty: 'When the authority refuses contact as a matter of urgency, it at once gives written notice of that.',
   subject: 'refusal-of-contact-notice',
+  during: 'refusal-of-contact',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -90,7 +91,6 @@ export const refusalOfContactNotice = {
       until: null,
       cites: [laContactRefuseNotify],
       params: {
-        during: 'refusal-of-contact',
         event: 'refusal-of-contact',
         lines: [{}],
         unless: 'refusal-ordered-by-court',
@@ -106,6 +106,7 @@ export const refusalOfContactNoticeRecipients = {
   title: 'Who is told of a refusal of contact',
   duty: 'Notice of a refusal of contact goes to the child, the parents, a person who had care by an order of the High Court, anyone else concerned and the independent reviewing officer.',
   subject: 'refusal-of-contact-notice-recipients',
+  during: 'refusal-of-contact',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -118,7 +119,6 @@ export const refusalOfContactNoticeRecipients = {
       until: null,
       cites: [laContactRefuseNotify],
       params: {
-        during: 'refusal-of-contact',
         items: [
           { item: 'child', when: 'child-to-be-told' },
           { item: 'parents' },
@@ -137,6 +137,7 @@ export const refusalOfContactNoticeContents = {
   title: 'What a notice of refused contact says',
   duty: 'The notice of refused contact gives the decision, its date, the reasons, how long it is to last where that applies, and what can be done by someone who is dissatisfied.',
   subject: 'refusal-of-contact-notice-contents',
+  during: 'refusal-of-contact',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: ['How long the refusal is to last is asked for where the decision sets a length.'],
@@ -146,7 +147,6 @@ export const refusalOfContactNoticeContents = {
       until: null,
       cites: [laContactNoticeContent],
       params: {
-        during: 'refusal-of-contact',
         items: [
           { item: 'decision' },
           { item: 'date-of-decision' },
@@ -165,6 +165,7 @@ export const departureFromContactOrder = {
   title: 'Notice of a departure from a contact order',
   duty: 'Where the authority departs from the terms of a contact order by agreement, it gives written notice within five working days of that agreement.',
   subject: 'departure-from-contact-order',
+  during: 'looked-after',
   owedBy: 'placing-authority',
   basis: 'statute',
   readings: [
@@ -178,7 +179,6 @@ export const departureFromContactOrder = {
       until: null,
       cites: [laContactDepartFromOrder, workingDayDef, calcWorkingDays, calcExcludeEventDay],
       params: {
-        during: 'looked-after',
         event: 'agreement-to-depart-from-order',
         lines: [{ within: { workingDays: 5 } }],
         follows: true,

@@ -18,6 +18,7 @@ export const privateMeetings = {
   title: 'Meetings in private',
   duty: 'The home gives each child a place to meet in private, at reasonable times, with family, friends and the officials listed, and keeps a record of such meetings.',
   subject: 'private-meetings',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -30,7 +31,6 @@ export const privateMeetings = {
       until: null,
       cites: [homeContactPrivateFacilities],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'parents' },
           { item: 'friends' },
@@ -57,6 +57,7 @@ export const privateCommunication = {
   title: 'Telephone, post and electronic mail in private',
   duty: 'Children can use a telephone, the post and electronic mail in private and without asking staff, and a disabled child has the aids needed for that.',
   subject: 'private-communication',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -70,7 +71,6 @@ export const privateCommunication = {
       until: null,
       cites: [homeContactComms],
       params: {
-        during: 'childrens-home',
         items: [
           { item: 'telephone' },
           { item: 'post' },
@@ -88,6 +88,7 @@ export const courtOrderOnContact = {
   title: 'Contact as a court ordered it',
   duty: 'What the home does about contact, and about its restriction, gives way to any court order on contact.',
   subject: 'court-order-on-contact',
+  during: 'childrens-home',
   owedBy: 'registered-manager',
   basis: 'statute',
   readings: [
@@ -101,7 +102,6 @@ export const courtOrderOnContact = {
       until: null,
       cites: [homeContactCourtOrder],
       params: {
-        during: 'childrens-home',
         holds: 'contact-in-line-with-court-order',
         when: 'court-order-on-contact',
       },

@@ -10,6 +10,7 @@ export const permittedContactWestSussex = {
   title: 'Permitted contact is known, West Sussex',
   duty: 'The placing authority makes sure that staff and the child know which contact is permitted.',
   subject: 'permitted-contact',
+  during: 'west-sussex-home',
   owedBy: 'placing-authority',
   basis: 'local-policy',
   readings: [
@@ -23,7 +24,6 @@ export const permittedContactWestSussex = {
       until: null,
       cites: [wsccContactPermitted],
       params: {
-        during: 'west-sussex-home',
         holds: ['staff-told-of-permitted-contact', 'child-told-of-permitted-contact'],
         owed: true,
       },

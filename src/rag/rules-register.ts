@@ -22,6 +22,7 @@ export const registerConsent = {
   title: 'Consent to an entry on the register',
   duty: 'A person stands on the Dynamic Support Register with consent.',
   subject: 'register-consent',
+  during: 'dynamic-support-register',
   owedBy: 'health-commissioner',
   basis: 'national-policy',
   readings: [
@@ -34,7 +35,7 @@ export const registerConsent = {
       from: '2023-05-01' as LocalDate,
       until: null,
       cites: [dsrConsent],
-      params: { during: 'dynamic-support-register', holds: 'consent' },
+      params: { holds: 'consent' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -45,6 +46,7 @@ export const namedKeyworker = {
   title: 'A named keyworker for each inpatient and each person at risk',
   duty: 'A child or young person who is an inpatient, or at risk of admission, has a designated keyworker.',
   subject: 'named-keyworker',
+  during: 'dynamic-support-register',
   owedBy: 'keyworking-service',
   basis: 'national-policy',
   readings: [
@@ -59,7 +61,6 @@ export const namedKeyworker = {
       until: null,
       cites: [keyworkerCommitment, dsrRed, dsrAmber, dsrGreen, dsrBlue],
       params: {
-        during: 'dynamic-support-register',
         holds: 'named-keyworker',
         when: 'inpatient-or-at-risk',
         owed: true,

@@ -11,6 +11,7 @@ export const eligibilityNexus = {
   title: 'For whom the service is, Nexus 360',
   duty: 'The service is for a child who is deemed hard to place and might otherwise be in residential care.',
   subject: 'nexus-360-eligibility',
+  during: 'nexus-360-referral',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -23,7 +24,7 @@ export const eligibilityNexus = {
       from: null,
       until: null,
       cites: [nexusEligibility],
-      params: { during: 'nexus-360-referral', holds: ['deemed-hard-to-place', 'residential-care-otherwise'] },
+      params: { holds: ['deemed-hard-to-place', 'residential-care-otherwise'] },
     },
   ],
 } as const satisfies ConditionRule;
@@ -34,6 +35,7 @@ export const carerTraitsNexus = {
   title: 'What carers are matched on, Nexus 360',
   duty: 'In the matching of carers these are looked for: emotional resilience, a consistent and predictable approach, looking beyond behaviour, engaging with training and clinics, adapting how they parent, and experience of care roles in work or in life.',
   subject: 'carer-matching',
+  during: 'carer-matching',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -48,7 +50,6 @@ export const carerTraitsNexus = {
       until: null,
       cites: [nexusCarerTraits],
       params: {
-        during: 'carer-matching',
         items: [
           { item: 'emotional-resilience' },
           { item: 'consistent-and-predictable' },

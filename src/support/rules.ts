@@ -25,6 +25,7 @@ export const psychologicalAssessmentNexus = {
   title: 'Psychological assessment, Nexus 360',
   duty: 'The service produces a detailed psychological assessment of the young person’s needs.',
   subject: 'psychological-assessment',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -38,7 +39,7 @@ export const psychologicalAssessmentNexus = {
       from: null,
       until: null,
       cites: [nexusAssessmentProduced],
-      params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] },
+      params: { event: 'nexus-360', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -49,6 +50,7 @@ export const psychologicalAssessmentSharedNexus = {
   title: 'Psychological assessment shared with the carer, Nexus 360',
   duty: 'The psychological assessment is shared with the foster carer.',
   subject: 'psychological-assessment-shared',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -61,7 +63,7 @@ export const psychologicalAssessmentSharedNexus = {
       from: null,
       until: null,
       cites: [nexusAssessmentProduced],
-      params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] },
+      params: { event: 'nexus-360', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -72,6 +74,7 @@ export const clinicalNotesNexus = {
   title: 'Clinical notes of therapy, Nexus 360',
   duty: 'Clinical notes of each session of therapy are produced as standard and shared with the foster carer.',
   subject: 'clinical-notes',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -85,7 +88,7 @@ export const clinicalNotesNexus = {
       from: null,
       until: null,
       cites: [nexusClinicalNotes],
-      params: { during: 'nexus-360', steps: ['producedOn', 'sharedOn'] },
+      params: { steps: ['producedOn', 'sharedOn'] },
     },
   ],
 } as const satisfies SupportNotesRule;
@@ -96,6 +99,7 @@ export const educationLiaisonNexus = {
   title: 'Education liaison, Nexus 360',
   duty: 'Where it is needed, an education liaison officer prepares the carers for meetings, explains how education works, and speaks for them.',
   subject: 'education-liaison',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -108,7 +112,6 @@ export const educationLiaisonNexus = {
       until: null,
       cites: [nexusEducationLiaison],
       params: {
-        during: 'nexus-360',
         when: 'education-liaison-needed',
         holds: 'education-liaison-provided',
         owed: true,
@@ -123,6 +126,7 @@ export const tutoringNexus = {
   title: 'Tutoring, Nexus 360',
   duty: 'Tutoring is arranged for a young person who is out of education.',
   subject: 'tutoring',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -135,7 +139,7 @@ export const tutoringNexus = {
       from: null,
       until: null,
       cites: [nexusTutoring],
-      params: { during: 'nexus-360', when: 'tutoring-needed', holds: 'tutoring-provided', owed: true },
+      params: { when: 'tutoring-needed', holds: 'tutoring-provided', owed: true },
     },
   ],
 } as const satisfies ConditionRule;
@@ -146,6 +150,7 @@ export const therapyNexus = {
   title: 'Therapy, Nexus 360',
   duty: 'Where it is necessary, the young person has therapy of a kind chosen for the individual.',
   subject: 'therapy',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -157,7 +162,7 @@ export const therapyNexus = {
       from: null,
       until: null,
       cites: [nexusTherapy],
-      params: { during: 'nexus-360', when: 'therapy-needed', holds: 'therapy-provided', owed: true },
+      params: { when: 'therapy-needed', holds: 'therapy-provided', owed: true },
     },
   ],
 } as const satisfies ConditionRule;
@@ -168,6 +173,7 @@ export const packageElementsNexus = {
   title: 'The six elements of the package, Nexus 360',
   duty: 'The package holds support work, education liaison, enhanced social work, therapeutic planning and assessment, enhanced respite and an enhanced fee.',
   subject: 'package-elements',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -180,7 +186,6 @@ export const packageElementsNexus = {
       until: null,
       cites: [nexusElements],
       params: {
-        during: 'nexus-360',
         holds: [
           'support-work',
           'education-liaison',
@@ -201,6 +206,7 @@ export const respiteAndFeeNexus = {
   title: 'Enhanced respite and fee, Nexus 360',
   duty: 'The foster carer has enhanced respite and an enhanced fee as standard.',
   subject: 'respite-and-fee',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -212,7 +218,7 @@ export const respiteAndFeeNexus = {
       from: null,
       until: null,
       cites: [nexusRespiteFee],
-      params: { during: 'nexus-360', holds: ['enhanced-respite', 'enhanced-fee'], owed: true },
+      params: { holds: ['enhanced-respite', 'enhanced-fee'], owed: true },
     },
   ],
 } as const satisfies ConditionRule;
@@ -223,13 +229,14 @@ export const deEscalationTrainingNexus = {
   title: 'De-escalation training, Nexus 360',
   duty: 'The foster carer is offered a three-day course in de-escalation.',
   subject: 'de-escalation-training',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
     'The source bears no commencement: this version applies to every day.',
     'The course is done once all its days are done; the source sets no deadline for it.',
   ],
-  versions: [{ from: null, until: null, cites: [nexusDeescalationTraining], params: { during: 'nexus-360', days: 3 } }],
+  versions: [{ from: null, until: null, cites: [nexusDeescalationTraining], params: { days: 3 } }],
 } as const satisfies SupportCourseRule;
 
 export const areaTherapistNexus = {
@@ -238,6 +245,7 @@ export const areaTherapistNexus = {
   title: 'Therapist of the area, Nexus 360',
   duty: 'The area has an assigned therapist, who has an assistant.',
   subject: 'area-therapist',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: ['The source bears no commencement: this version applies to every day.'],
@@ -246,7 +254,7 @@ export const areaTherapistNexus = {
       from: null,
       until: null,
       cites: [nexusTherapistPerArea],
-      params: { during: 'nexus-360', holds: ['area-therapist', 'therapist-assistant'], owed: true },
+      params: { holds: ['area-therapist', 'therapist-assistant'], owed: true },
     },
   ],
 } as const satisfies ConditionRule;
@@ -257,6 +265,7 @@ export const psychologistOversightNexus = {
   title: 'Oversight by a psychologist, Nexus 360',
   duty: 'A qualified psychologist oversees the service.',
   subject: 'psychologist-oversight',
+  during: 'nexus-360',
   owedBy: 'support-service',
   basis: 'service-promise',
   readings: [
@@ -268,7 +277,7 @@ export const psychologistOversightNexus = {
       from: null,
       until: null,
       cites: [nexusOversight],
-      params: { during: 'nexus-360', holds: 'psychologist-oversight', owed: true },
+      params: { holds: 'psychologist-oversight', owed: true },
     },
   ],
 } as const satisfies ConditionRule;

@@ -11,6 +11,7 @@ export const tierModelElements = {
   title: 'The four elements of a therapeutic model',
   duty: 'A therapeutic model has four elements: a trauma assessment, an individual response, reviewing and monitoring, and the regulation of the team.',
   subject: 'therapeutic-model',
+  during: 'therapeutic-model',
   owedBy: 'registered-provider',
   basis: 'model',
   readings: [
@@ -24,7 +25,6 @@ export const tierModelElements = {
       until: null,
       cites: [tierElements],
       params: {
-        during: 'therapeutic-model',
         items: [
           { item: 'trauma-assessment' },
           { item: 'individual-response' },
@@ -42,6 +42,7 @@ export const tierResponses = {
   title: 'The five responses of TIER',
   duty: 'House managers have five responses to draw on: an individual care plan that all staff follow, trauma-informed risk assessments, boundaries and key working, enrichment and daily therapeutic caregiving, and the sourcing of education and psychotherapy.',
   subject: 'therapeutic-responses',
+  during: 'therapeutic-model',
   owedBy: 'registered-provider',
   basis: 'model',
   readings: [
@@ -55,7 +56,6 @@ export const tierResponses = {
       until: null,
       cites: [tierResponseOptions],
       params: {
-        during: 'therapeutic-model',
         items: [
           { item: 'individual-care-plan' },
           { item: 'trauma-informed-risk-assessment' },
@@ -74,6 +74,7 @@ export const tierExternalTherapy = {
   title: 'Therapy from outside fits into a model',
   duty: 'Where therapy is bought in from outside, the provider has a therapeutic model into which it fits.',
   subject: 'external-therapy',
+  during: 'therapeutic-model',
   owedBy: 'registered-provider',
   basis: 'model',
   readings: [
@@ -86,7 +87,7 @@ export const tierExternalTherapy = {
       from: null,
       until: null,
       cites: [tierIntegratedNotAddon],
-      params: { during: 'therapeutic-model', holds: 'therapy-fits-into-model', when: 'therapy-from-outside' },
+      params: { holds: 'therapy-fits-into-model', when: 'therapy-from-outside' },
     },
   ],
 } as const satisfies ConditionRule;

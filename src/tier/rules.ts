@@ -28,6 +28,7 @@ export const tierCycle = {
   title: 'The cycle of therapeutic care, TIER',
   duty: 'A child’s needs are assessed; then the response and its review go on in a constant cycle for the whole placement, and the response is adjusted where the review or the child calls for it.',
   subject: 'therapeutic-care-cycle',
+  during: 'tier',
   owedBy: 'registered-provider',
   basis: 'model',
   readings: [
@@ -53,7 +54,6 @@ export const tierCycle = {
         tierAdjustTriggers,
       ],
       params: {
-        during: 'tier',
         transitions: [
           { from: 'assessing', event: 'assessed', to: 'responding', statement: 'tier-assessment-standard-tool' },
           { from: 'assessing', event: 'ended', to: 'ended', statement: 'tier-cycle' },
@@ -77,6 +77,7 @@ export const tierAssessment = {
   title: 'Trauma assessment, TIER',
   duty: 'At the start of care the effects of trauma on the child are assessed with a standard tool, beyond what a referral or anecdote tells.',
   subject: 'trauma-assessment',
+  during: 'tier',
   owedBy: 'clinical-assessor',
   basis: 'model',
   readings: [
@@ -90,7 +91,7 @@ export const tierAssessment = {
       from: null,
       until: null,
       cites: [tierAssessmentStandardTool],
-      params: { during: 'tier', event: 'tier', lines: [{}] },
+      params: { event: 'tier', lines: [{}] },
     },
   ],
 } as const satisfies DeadlineRule;
@@ -101,6 +102,7 @@ export const tierTeamRegulation = {
   title: 'Regulation of the team, TIER',
   duty: 'At every stage of the cycle the team around the child is itself kept safe and steady.',
   subject: 'team-regulation',
+  during: 'tier',
   owedBy: 'registered-manager',
   basis: 'model',
   readings: [
@@ -113,7 +115,7 @@ export const tierTeamRegulation = {
       from: null,
       until: null,
       cites: [tierTeamRegulationStatement, tierElements],
-      params: { during: 'tier', holds: 'team-regulated' },
+      params: { holds: 'team-regulated' },
     },
   ],
 } as const satisfies ConditionRule;
@@ -124,6 +126,7 @@ export const tierClinicalSupervision = {
   title: 'Clinical supervision of the team, TIER',
   duty: 'The carers have clinical supervision frequently.',
   subject: 'team-clinical-supervision',
+  during: 'tier',
   owedBy: 'registered-provider',
   basis: 'model',
   readings: [
@@ -135,7 +138,7 @@ export const tierClinicalSupervision = {
       from: null,
       until: null,
       cites: [tierClinicalSupervisionStatement],
-      params: { during: 'tier', held: 'clinicalSupervision' },
+      params: { held: 'clinicalSupervision' },
     },
   ],
 } as const satisfies TierNoFigureRule;
@@ -146,6 +149,7 @@ export const tierMeetingAgenda = {
   title: 'Agenda of the therapeutic management meeting, TIER',
   duty: 'Each meeting looks at the milestones not yet reached, at progress in psychotherapy if there is any, and at what comes first in the month ahead.',
   subject: 'therapeutic-management-meeting-agenda',
+  during: 'tier',
   owedBy: 'clinical-assessor',
   basis: 'model',
   readings: [
@@ -160,7 +164,6 @@ export const tierMeetingAgenda = {
       until: null,
       cites: [tierMeetingAgendaStatement, tierManagementMeeting],
       params: {
-        during: 'tier',
         items: [
           { item: 'unmet-milestones' },
           { item: 'psychotherapy', when: 'in-psychotherapy' },
@@ -177,6 +180,7 @@ export const tierDailyCaregiving = {
   title: 'Daily therapeutic caregiving, TIER',
   duty: 'Therapeutic caregiving takes place every day.',
   subject: 'daily-therapeutic-caregiving',
+  during: 'tier',
   owedBy: 'registered-manager',
   basis: 'model',
   readings: [
@@ -188,7 +192,7 @@ export const tierDailyCaregiving = {
       from: null,
       until: null,
       cites: [tierDailyCaregivingStatement],
-      params: { during: 'tier', holds: 'daily-caregiving' },
+      params: { holds: 'daily-caregiving' },
     },
   ],
 } as const satisfies ConditionRule;

@@ -558,10 +558,11 @@ describe('an authority’s own rules', () => {
     id: 'anytown/wellbeing-check',
     title: 'Wellbeing check, Anytown',
     subject: 'wellbeing-check',
+    during: 'kinship-care',
     versions: [
       {
         ...claReviewWestSussex.versions[0],
-        params: { during: 'kinship-care', intervals: [{ within: { days: 10 } }] },
+        params: { intervals: [{ within: { days: 10 } }] },
       },
     ],
   };

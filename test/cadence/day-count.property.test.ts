@@ -31,6 +31,7 @@ function ruleWith(...counts: readonly [DayCountLimit, ...DayCountLimit[]]): DayC
     title: 'Days spent',
     duty: 'So many days were spent in it.',
     subject: 'days-spent',
+    during: 'looked-after',
     owedBy: 'placing-authority',
     basis: 'local-policy',
     readings: [],
@@ -48,7 +49,7 @@ function ruleWith(...counts: readonly [DayCountLimit, ...DayCountLimit[]]): DayC
             grade: 'primary',
           },
         ],
-        params: { during: 'looked-after', counts },
+        params: { counts },
       },
     ],
   } satisfies DayCountRule);

@@ -540,10 +540,11 @@ describe(caseRecordRetention.id, () => {
     const own = {
       ...caseRecordRetention,
       id: 'our-authority/record',
+      during: 'childrens-home',
       versions: [
         {
           ...caseRecordRetention.versions[0],
-          params: { during: 'childrens-home', lines: [{ from: 'birth', years: 100 }] },
+          params: { lines: [{ from: 'birth', years: 100 }] },
         },
       ],
     };
@@ -556,7 +557,8 @@ describe(caseRecordRetention.id, () => {
     expect(
       parseRule({
         ...JSON.parse(JSON.stringify(own)),
-        versions: [{ ...own.versions[0], params: { during: 'x', lines: [{ from: 'leaving', years: 0 }] } }],
+        during: 'x',
+        versions: [{ ...own.versions[0], params: { lines: [{ from: 'leaving', years: 0 }] } }],
       }).ok,
     ).toBe(false);
   });

@@ -17,6 +17,7 @@ function ownRule(lines: readonly [DeadlineLine, ...DeadlineLine[]], unless?: str
     title: 'Notice',
     duty: 'A notice is given.',
     subject: 'notice',
+    during: 'placement',
     owedBy: 'keyworker',
     basis: 'local-policy',
     readings: [],
@@ -27,7 +28,7 @@ function ownRule(lines: readonly [DeadlineLine, ...DeadlineLine[]], unless?: str
         cites: [
           { id: 'ours', source: 'our-handbook', at: 'page 1', says: 'So.', basis: 'local-policy', grade: 'primary' },
         ],
-        params: { during: 'placement', event: 'event', lines, ...(unless === undefined ? {} : { unless }) },
+        params: { event: 'event', lines, ...(unless === undefined ? {} : { unless }) },
       },
     ],
   };

@@ -304,7 +304,8 @@ describe('registerReturn', () => {
       {
         ...registerConsent,
         id: 'anywhere/tier',
-        versions: [{ ...version, params: { ...version.params, during: 'tier' } }],
+        during: 'tier',
+        versions: [{ ...version, params: { ...version.params } }],
       },
     ];
     const made = registerReturn(register([person('red')]), [...others, registerConsent]);

@@ -531,18 +531,20 @@ describe('supportPackage', () => {
   it('reads no rule of another episode or kind', () => {
     const [version] = therapyNexus.versions;
     const foreign: Rule[] = [
-      { ...therapyNexus, versions: [{ ...version, params: { during: 'tier' } }] },
+      { ...therapyNexus, during: 'tier', versions: [{ ...version, params: {} }] },
       { ...therapyNexus, versions: [{ ...version, params: null }] },
       { ...therapyNexus, kind: 'share' },
       {
         ...psychologicalAssessmentNexus,
-        versions: [{ ...version, params: { during: 'nexus-360', event: 'birth', lines: [{}] } }],
+        during: 'nexus-360',
+        versions: [{ ...version, params: { event: 'birth', lines: [{}] } }],
       },
       {
         ...psychologicalAssessmentNexus,
+        during: 'nexus-360',
         versions: [
-          { ...version, params: { during: 'nexus-360', event: 'nexus-360', lines: [{}] }, until: day('2026-01-01') },
-          { ...version, params: { during: 'nexus-360', event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+          { ...version, params: { event: 'nexus-360', lines: [{}] }, until: day('2026-01-01') },
+          { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },
         ],
       },
     ];

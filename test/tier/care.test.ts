@@ -493,19 +493,21 @@ describe('therapeuticCare', () => {
   it('reads no rule of another episode, kind or rhythm', () => {
     const [version] = tierTeamRegulation.versions;
     const foreign: Rule[] = [
-      { ...tierTeamRegulation, versions: [{ ...version, params: { ...version.params, during: 'nexus-360' } }] },
+      { ...tierTeamRegulation, during: 'nexus-360', versions: [{ ...version, params: { ...version.params } }] },
       { ...tierTeamRegulation, kind: 'share' },
       { ...(therapeuticCareRules[4] as Rule), subject: 'carer-supervision' },
       { ...tierTeamRegulation, versions: [{ ...version, params: null }] },
       {
         ...tierAssessment,
-        versions: [{ ...version, params: { during: 'tier', event: 'birth', lines: [{ within: { days: 7 } }] } }],
+        during: 'tier',
+        versions: [{ ...version, params: { event: 'birth', lines: [{ within: { days: 7 } }] } }],
       },
       {
         ...tierAssessment,
+        during: 'tier',
         versions: [
-          { ...version, params: { during: 'tier', event: 'tier', lines: [{}] }, until: day('2026-01-01') },
-          { ...version, params: { during: 'tier', event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+          { ...version, params: { event: 'tier', lines: [{}] }, until: day('2026-01-01') },
+          { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },
         ],
       },
     ];
@@ -514,7 +516,7 @@ describe('therapeuticCare', () => {
 
   it('an authority’s own condition and deadline of the episode are answered', () => {
     const steady = { ...tierTeamRegulation, id: 'anytown/rota' } as const;
-    const rota: Rule = { ...steady, versions: [{ ...steady.versions[0], params: { during: 'tier', holds: 'rota' } }] };
+    const rota: Rule = { ...steady, during: 'tier', versions: [{ ...steady.versions[0], params: { holds: 'rota' } }] };
     expect(findingUnder(rota, { circumstances: { rota: true } })).toMatchObject({
       rule: { id: 'anytown/rota' },
       ...decidedAs({ status: 'met' }),
@@ -625,7 +627,8 @@ describe('meetingAgendas', () => {
     const [version] = tierMeetingAgenda.versions;
     const other: Rule = {
       ...tierMeetingAgenda,
-      versions: [{ ...version, params: { ...version.params, during: 'placement' } }],
+      during: 'placement',
+      versions: [{ ...version, params: { ...version.params } }],
     };
     expect(meetingAgendas(facts, day('2026-03-02'), [other])).toEqual([]);
   });
