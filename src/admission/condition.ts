@@ -20,6 +20,5 @@ export function conditionFinding(
 
 /** Whether the rule is one that {@link conditionFinding} reads: of this room, and of a kind that can be asked here. */
 export function isConditionRule(rule: Rule): rule is ConditionRule | DeadlineRule {
-  const { during } = rule.versions[0].params as { readonly during?: unknown };
-  return during === 'admission' && (rule.kind === 'condition' || rule.kind === 'deadline');
+  return rule.during === 'admission' && (rule.kind === 'condition' || rule.kind === 'deadline');
 }

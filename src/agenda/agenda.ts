@@ -6,13 +6,13 @@ import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
-import type { Role, Rule } from '../core/rule.ts';
+import { type Role, type Rule, ruleRefOn } from '../core/rule.ts';
 import { dueOf, dueOrder, isOpen } from './binding.ts';
 import { askedOf, findingsOfDuty } from './duties.ts';
 import { copyOf, type Found } from './entry.ts';
 import type { AgendaEntry, ChildRecord } from './facts.ts';
 import { bookedOf } from './occurrences.ts';
-import type { Duty } from './plan.ts';
+import { type Duty, withoutEpisode } from './plan.ts';
 import type { Asked } from './record.ts';
 import { findingsOfRooms } from './rooms.ts';
 
@@ -84,7 +84,7 @@ function findingsOn(asked: Asked): readonly Found[] {
   const answered = new Set(found.map(({ rule }) => rule.id));
   for (const duty of asked.plan.duties) {
     if (answered.has(duty.rule.id)) continue;
-    const findings = duty.during === 'admission' ? [] : findingsOfDuty(duty, asked);
+    const findings = duty.rule.during === 'admission' ? [] : findingsOfDuty(duty, asked);
     if (findings.length === 0) found.push(withoutFacts(duty, asked));
     else found.push(...findings);
   }
@@ -92,10 +92,12 @@ function findingsOn(asked: Asked): readonly Found[] {
 }
 
 /** The record holds none of a room's facts: during an episode of the rule's kind they are missing, else it does not apply. */
-function withoutFacts({ rule, ref, during, withoutEpisode }: Duty, { episodes }: Asked): Finding {
-  const part = during === 'admission' ? during : PART_OF_ROOM[rule.kind];
-  if (part === undefined) return withoutEpisode;
-  if (during !== undefined && episodes.has(during)) return undetermined(ref, factMissing(part));
+function withoutFacts(duty: Duty, { episodes, today }: Asked): Finding {
+  const { rule, span } = duty;
+  const part = rule.during === 'admission' ? rule.during : PART_OF_ROOM[rule.kind];
+  if (part === undefined) return withoutEpisode(duty, today);
+  const ref = ruleRefOn(rule, today);
+  if (span !== undefined && episodes.has(span)) return undetermined(ref, factMissing(part));
   return notApplicable(ref, { kind: 'absent', path: part });
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import type { Finding } from '../core/finding.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
+import { nearestVersion } from '../core/rule.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** How an occurrence stands, if this was when what it asks for was done. */
@@ -114,7 +115,7 @@ function candidatesOf({ rule, occurrences, free, judge }: Acts, at: number): rea
   const ahead = firstFrom(free, on) - 1;
   const last = free[ahead];
   const since = previous === undefined ? 0 : firstFrom(free, previous.day);
-  const before = rule.versions[0].params.follows
+  const before = nearestVersion(rule, on).params.follows
     ? undefined
     : lastInTime(free.slice(since, ahead + 1), occurrence, previous, judge);
   const following = free[ahead + 1];

@@ -16,13 +16,21 @@ import type { LocalDate } from '../core/date.ts';
 import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
-import type { Rule } from '../core/rule.ts';
+import { nearestVersion, type Rule, ruleRefOn, type Version } from '../core/rule.ts';
 import { actsOf, firstFrom, type Judge, readingsOf } from './done.ts';
 import { about, type Found } from './entry.ts';
 import type { ChildRecord } from './facts.ts';
 import { absentPathOf, daysOf, type Occurrence, occurrencesOf } from './occurrences.ts';
-import { type Duty, duringOf, planOf } from './plan.ts';
-import { type Asked, episodeOf, episodesByKind, inRecord, isUnrecorded, underWay } from './record.ts';
+import { type Duty, planOf, spanOf, withoutEpisode } from './plan.ts';
+import {
+  type Asked,
+  type EpisodesByKind,
+  episodeOf,
+  episodesByKind,
+  inRecord,
+  isUnrecorded,
+  underWay,
+} from './record.ts';
 import { cadenceFacts, firstReviewMissing, given } from './rhythms.ts';
 
 type Answer<R extends Rule> = (duty: Duty<R>, asked: Asked) => readonly Found[];
@@ -53,35 +61,42 @@ export function findingsOfDuty(duty: Duty, asked: Asked): readonly Found[] {
 }
 
 function ofCadence(duty: Duty<CadenceRule>, { record, episodes, today, calendar }: Asked): Finding {
-  const { rule, ref } = duty;
+  const { rule, span } = duty;
   const { subject } = rule;
-  const found = episodeOf(episodes, duty.params.during, today);
-  if (found === undefined) return duty.withoutEpisode;
-  if (isUnrecorded(record, subject, found)) return undetermined(ref, factMissing(`held.${subject}`));
-  if (found.episode.endUnknown) return undetermined(ref, factMissing(`${found.path}.ended`));
+  const found = episodeOf(episodes, span as string, today);
+  if (found === undefined) return withoutEpisode(duty, today);
+  if (isUnrecorded(record, subject, found)) return undetermined(ruleRefOn(rule, today), factMissing(`held.${subject}`));
+  if (found.episode.endUnknown) return undetermined(ruleRefOn(rule, today), factMissing(`${found.path}.ended`));
   const facts = cadenceFacts(rule, record, episodes, found);
   const begins = facts.held.reduce((last, date) => (date <= today && date > last ? date : last), facts.from);
   const missing = firstReviewMissing(rule, record, episodes, found, begins);
-  if (missing !== undefined) return undetermined(ref, missing);
+  if (missing !== undefined) return undetermined(ruleRefOn(rule, begins), missing);
   return inRecord(standing(rule, facts, today, calendar), '', found.path);
 }
 
 /** One finding for each of its events that happened; where none did, that it does not apply. */
 function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonly Found[] {
   const { record, episodes, plan, today, calendar } = asked;
-  const { rule, ref } = duty;
-  const { triggers, during } = duty.params;
-  if (!episodes.has(during)) return [duty.withoutEpisode];
-  const usual = plan.rhythms.get(rule.subject)?.find((each) => duringOf(each) === during);
-  const happened = triggers.flatMap(({ event }) => {
-    const occurrences = occurrencesOf(event, asked, true);
-    return 'code' in occurrences ? [] : occurrences.map((occurrence) => ({ event, occurrence }));
+  const { rule, span } = duty;
+  const ref = ruleRefOn(rule, today);
+  if (!episodes.has(span as string)) return [withoutEpisode(duty, today)];
+  const usual = plan.rhythms.get(rule.subject)?.find((each) => spanOf(each) === span);
+  const eventsOf = ({ params }: Version<BroughtForwardRule['versions'][0]['params']>) =>
+    params.triggers.map(({ event }) => event);
+  const happened = namesOfVersions(rule, eventsOf).flatMap((event) => {
+    const occurrences = occurrencesOf(event, duty, asked, true);
+    if ('code' in occurrences) return [];
+    return occurrences
+      .filter(({ day }) => eventsOf(nearestVersion(rule, day)).includes(event))
+      .map((occurrence) => ({ event, occurrence }));
   });
   if (usual === undefined)
     return [undetermined(ref, factMissing('rule', `no rule gives the usual dates of ${rule.subject}`))];
   if (happened.length === 0) {
-    const unseen = triggers.filter(({ event }) => record.events?.[event] === undefined && isUnrecorded(record, event));
-    const [first, ...others] = unseen.map(({ event }) => factMissing(`events.${event}`));
+    const unseen = eventsOf(nearestVersion(rule, today)).filter(
+      (event) => record.events?.[event] === undefined && isUnrecorded(record, event),
+    );
+    const [first, ...others] = unseen.map((event) => factMissing(`events.${event}`));
     return [
       first === undefined
         ? notApplicable(ref, { kind: 'absent', path: 'events' })
@@ -89,39 +104,64 @@ function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonl
     ];
   }
   return happened.map(({ event, occurrence }): Found => {
-    const { on, day, until, says } = occurrence;
+    const { on, day, until, eventPath } = occurrence;
     const of = { name: event, on };
-    const found = episodeOf(episodes, during, day);
-    if (found === undefined) return about(of, duty.withoutEpisode);
+    const found = episodeOf(episodes, span as string, day);
+    if (found === undefined) return about(of, withoutEpisode(duty, today));
     if (isUnrecorded(record, rule.subject, found))
-      return about(of, undetermined(ref, factMissing(`held.${rule.subject}`)));
+      return about(of, undetermined(ruleRefOn(rule, day), factMissing(`held.${rule.subject}`)));
     const trigger = given({ event, on: day, ends: until });
     const facts = { ...cadenceFacts(usual, record, episodes, found), trigger };
     const finding = broughtForward(rule, usual, facts, today, calendar);
     const placed = inRecord(finding, '', found.path, (at) =>
-      at.startsWith('trigger.') ? at.replace('trigger', says).replace(/\.ends$/, '.until') : undefined,
+      at.startsWith('trigger.') ? at.replace('trigger', eventPath).replace(/\.ends$/, '.until') : undefined,
     );
     const open = placed.kind === 'decided' && finding.kind === 'decided' && finding.value.done === undefined;
-    if (open && found.episode.endUnknown) return about(of, undetermined(ref, factMissing(`${found.path}.ended`)));
+    if (open && found.episode.endUnknown)
+      return about(of, undetermined(finding.rule, factMissing(`${found.path}.ended`)));
     return about(of, placed);
   });
 }
 
-/** One finding for each time that its event happened; where it never did, that it does not apply. */
+/** The names that the versions of a rule hold, each once: most rules have one version, and one name. */
+function namesOfVersions<P>({ versions }: Rule<P>, namesOf: (version: Version<P>) => readonly string[]) {
+  return versions.length === 1 ? namesOf(versions[0]) : [...new Set(versions.flatMap(namesOf))];
+}
+
+/**
+ * One finding for each time that its event happened; where it never did, that it does not apply. Which event that
+ * is, the version of each day says.
+ */
 function ofDeadline(duty: Duty<DeadlineRule>, asked: Asked): readonly Found[] {
+  const { rule } = duty;
+  const events = namesOfVersions(rule, ({ params }) => [params.event]);
+  if (events.length === 1) return ofEvent(duty, events[0] as string, asked);
+  const today = nearestVersion(rule, asked.today).params.event;
+  const found = events.flatMap((event) => ofEvent(duty, event, asked).filter((each) => each.event || event === today));
+  return found.some(({ event }) => event !== undefined) ? found.filter(({ event }) => event !== undefined) : found;
+}
+
+/** What a deadline says of each time that one event happened on a day on which its version speaks of that event. */
+function ofEvent(duty: Duty<DeadlineRule>, event: string, asked: Asked): readonly Found[] {
   const { record, episodes, plan, asOf, today, calendar } = asked;
-  const { rule, ref } = duty;
-  const { event, follows, during } = duty.params;
-  const seen = occurrencesOf(event, asked, follows === true);
-  if ('code' in seen) return [undetermined(ref, seen)];
+  const { rule, span } = duty;
+  const ref = ruleRefOn(rule, today);
+  const follows = rule.versions.every(({ params }) => params.follows === true);
+  const happened = occurrencesOf(event, duty, asked, follows);
+  if ('code' in happened) return [undetermined(ref, happened)];
+  const seen =
+    rule.versions.length === 1
+      ? happened
+      : happened.filter(({ day }) => nearestVersion(rule, day).params.event === event);
   // What the record only implies counts during an episode of the rule's kind: another authority's policy is not this child's.
-  const isDuring = episodes.has(during);
-  const occurrences = isDuring ? seen : seen.filter(({ path }) => path.startsWith('events.'));
-  if (occurrences.length === 0 && seen.length > 0) return [duty.withoutEpisode];
+  const isDuring = episodes.has(span as string);
+  const isAsked = ({ path, day }: Occurrence) => path.startsWith('events.') || isOwnDay(duty, day, episodes);
+  const occurrences = seen.filter(isAsked);
+  if (occurrences.length === 0 && seen.length > 0) return [withoutEpisode(duty, today)];
   if (occurrences.length === 0) {
-    const path = absentPathOf(event, asked, during);
+    const path = absentPathOf(event, asked, rule.during);
     const isUnseen = path === `events.${event}` && isUnrecorded(record, event);
-    if (isUnseen && !isDuring) return [duty.withoutEpisode];
+    if (isUnseen && !isDuring) return [withoutEpisode(duty, today)];
     return [isUnseen ? undetermined(ref, factMissing(path)) : notApplicable(ref, { kind: 'absent', path })];
   }
   const days = daysOf(record.held[rule.subject]).filter((date) => date <= today);
@@ -144,12 +184,21 @@ function ofDeadline(duty: Duty<DeadlineRule>, asked: Asked): readonly Found[] {
   return found;
 }
 
+/** Whether the record only implies what happened while the duty could be owed: for one authority’s rule, in its care. */
+function isOwnDay({ rule: { by }, span }: Duty, day: LocalDate, episodes: EpisodesByKind): boolean {
+  const own = episodes.get(span as string);
+  if (own === undefined || by === undefined) return own !== undefined;
+  return own.some(({ episode: { from, ended } }) => from <= day && (ended === undefined || day <= ended));
+}
+
 /** Of an occurrence that cannot be judged: when it was, or what was done about it, is not recorded. */
 function whatIsNotKnown(
-  { rule: { subject }, ref }: Duty<DeadlineRule>,
-  { path, beganBefore, done }: Occurrence,
+  { rule }: Duty<DeadlineRule>,
+  { day, path, beganBefore, done }: Occurrence,
   record: ChildRecord,
 ): Finding | undefined {
+  const { subject } = rule;
+  const ref = ruleRefOn(rule, day);
   if (beganBefore) return undetermined(ref, factMissing(`${path}.from`));
   if (done?.[subject] !== undefined || !isUnrecorded(record, subject)) return undefined;
   return undetermined(ref, factMissing(`held.${subject}`));
@@ -157,40 +206,42 @@ function whatIsNotKnown(
 
 /** What the readings of what was done about an occurrence agree on; where they do not, which is right must be known. */
 function ofReadings(
-  { rule: { subject }, ref }: Duty<DeadlineRule>,
+  { rule }: Duty<DeadlineRule>,
   occurrence: Occurrence,
   record: ChildRecord,
   readings: readonly (LocalDate | Instant | undefined)[],
   judge: Judge,
 ): Finding {
-  const { day, path, says, endUnknown } = occurrence;
+  const { day, path, eventPath, endUnknown } = occurrence;
+  const { subject } = rule;
+  const ref = ruleRefOn(rule, day);
   const [finding, ...others] = readings.map((done) => judge(occurrence, done)) as [Finding<DeadlineStanding>];
   const standingOf = (each: Finding<DeadlineStanding>) => (each.kind === 'decided' ? each.value.status : each.kind);
   if (others.some((other) => standingOf(other) !== standingOf(finding))) {
     const message = `what was held may be about ${day} or about another day`;
-    return undetermined(ref, factMissing(`${says}.done.${subject}`, message));
+    return undetermined(ref, factMissing(`${eventPath}.done.${subject}`, message));
   }
   const isOpen = finding.kind === 'decided' && finding.value.done === undefined;
-  const isOwedAnyhow = isOpen && finding.value.due !== undefined && finding.value.due <= day;
-  if (endUnknown && isOpen && !isOwedAnyhow) return undetermined(ref, factMissing(`${path}.ended`));
-  return inRecord(finding, '', undefined, (name) => placeOf(name, occurrence, record, subject));
+  const wasDueByEventDay = isOpen && finding.value.due !== undefined && finding.value.due <= day;
+  if (endUnknown && isOpen && !wasDueByEventDay) return undetermined(ref, factMissing(`${path}.ended`));
+  return inRecord(finding, '', undefined, (name) => recordPath(name, occurrence, record, subject));
 }
 
 /** Where a fact of a deadline stands in the record, or belongs. */
-function placeOf(
+function recordPath(
   name: string,
-  { path, says, isGiven, circumstances }: Occurrence,
+  { path, eventPath, isGiven, circumstances }: Occurrence,
   record: ChildRecord,
   subject: string,
 ): string {
-  if (name === 'on') return `${says}.on`;
-  if (name === 'done') return `${says}.done.${subject}`;
-  if (name === 'until') return isGiven ? `${says}.until` : `${path}.ended`;
+  if (name === 'on') return `${eventPath}.on`;
+  if (name === 'done') return `${eventPath}.done.${subject}`;
+  if (name === 'until') return isGiven ? `${eventPath}.until` : `${path}.ended`;
   if (name === 'ended') return `${path}.ended`;
   const circumstance = name.slice('circumstances.'.length);
   const isOfEvent = circumstances?.[circumstance] !== undefined;
   const isMissing = record.circumstances?.[circumstance] === undefined;
-  return isGiven && (isOfEvent || isMissing) ? `${says}.${name}` : name;
+  return isGiven && (isOfEvent || isMissing) ? `${eventPath}.${name}` : name;
 }
 
 function ofCondition(duty: Duty<ConditionRule>, { record, episodes, today }: Asked): Finding {
@@ -201,8 +252,9 @@ function ofCondition(duty: Duty<ConditionRule>, { record, episodes, today }: Ask
 
 /** The latest that is there by today; where there is none while it is owed, that cannot be told. */
 function ofContents(duty: Duty<ContentsRule>, { record, episodes, today }: Asked): Finding {
-  const { rule, ref } = duty;
+  const { rule, span } = duty;
   const { subject } = rule;
+  const ref = ruleRefOn(rule, today);
   const all = record.contents?.[subject] ?? [];
   const at = all.reduce(
     (best, { on }, each) => (on <= today && (best < 0 || on >= (all[best]?.on ?? on)) ? each : best),
@@ -214,7 +266,7 @@ function ofContents(duty: Duty<ContentsRule>, { record, episodes, today }: Asked
   const isOfEarlier =
     'episode' in found &&
     latest.on < found.episode.from &&
-    episodes.get(duty.params.during)?.some(({ episode: { from } }) => from < found.episode.from && from <= latest.on);
+    episodes.get(span as string)?.some(({ episode: { from } }) => from < found.episode.from && from <= latest.on);
   if (isOfEarlier) {
     const message = `that of ${latest.on} is from before ${found.path} began on ${found.episode.from}`;
     return undetermined(ref, factMissing(`contents.${subject}`, message));
@@ -231,9 +283,9 @@ function togetherWith(ofChild: Circumstances = {}, ofOne?: Circumstances): Circu
 }
 
 /** How long an episode lasted whose last day is not known cannot be counted. */
-function ofDayCount({ rule, ref, params }: Duty<DayCountRule>, { record, episodes, today, calendar }: Asked): Finding {
-  const ofKind = episodes.get(params.during) ?? [];
+function ofDayCount({ rule, span }: Duty<DayCountRule>, { record, episodes, today, calendar }: Asked): Finding {
+  const ofKind = episodes.get(span as string) ?? [];
   const open = ofKind.find(({ episode }) => episode.endUnknown && episode.from <= today);
-  if (open !== undefined) return undetermined(ref, factMissing(`${open.path}.ended`));
+  if (open !== undefined) return undetermined(ruleRefOn(rule, today), factMissing(`${open.path}.ended`));
   return dayCount(rule, record, today, calendar);
 }

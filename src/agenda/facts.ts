@@ -16,8 +16,6 @@ import type { TherapeuticCareFacts } from '../tier/index.ts';
 /** What a child can be in for a time, and what a home can be: each is what some duties are owed during. */
 export const EPISODE_KINDS = /* @__PURE__ */ frozen([
   'looked-after',
-  'looked-after-by-knowsley',
-  'looked-after-by-slough',
   'placement',
   'placement-with-parent-before-assessment',
   'temporary-approval-or-interim-care-order',
@@ -54,6 +52,8 @@ export type EpisodeKind = (typeof EPISODE_KINDS)[number];
 export type Episode = {
   /** One of {@link EPISODE_KINDS}, or a kind that an authority's own rules name. */
   readonly kind: EpisodeKind | (string & {});
+  /** The authority whose it is: who looks after the child. Rules of one authority are owed where it is named. */
+  readonly by?: string;
   readonly from: LocalDate;
   readonly ended?: LocalDate;
   /** It has ended, on a day that is not known. */

@@ -6,6 +6,7 @@ import { compareText, type LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
 import { dayOf, type Instant, isAfter } from '../core/instant.ts';
 import type { EventRecord } from './facts.ts';
+import type { Duty } from './plan.ts';
 import type { Asked, Placed } from './record.ts';
 
 /** One time that an event happened, or is to. */
@@ -26,8 +27,8 @@ export type Occurrence = {
   readonly circumstances: Circumstances | undefined;
   /** Where its day stands in the record. */
   readonly path: string;
-  /** Where the record's own `events` say, or can say, more of it. */
-  readonly says: string;
+  /** Where the record’s own `events` say, or can say, more of it. */
+  readonly eventPath: string;
   readonly isGiven: boolean;
 };
 
@@ -61,19 +62,25 @@ const FIRST_WITHIN: Readonly<
  * on which that was last held, and one named like a definition on the first day on which that held; some others
  * are marked by an episode. What is booked is still to happen.
  *
+ * @param duty - whose event it is: what an episode of its own kind implies must be of its own authority
  * @param isAfterwards - only what has happened is asked for, and nothing that is booked
  * @returns the occurrences, or what must be known to say
  */
-export function occurrencesOf(event: string, asked: Asked, isAfterwards: boolean): readonly Occurrence[] | Missing {
+export function occurrencesOf(
+  event: string,
+  duty: Duty,
+  asked: Asked,
+  isAfterwards: boolean,
+): readonly Occurrence[] | Missing {
   const own = asked.record.events?.[event] ?? [];
-  const derived = derivedFrom(event, asked, isAfterwards, own.length > 0);
+  const derived = derivedFrom(event, duty, asked, isAfterwards, own.length > 0);
   if ('code' in derived || (own.length === 0 && derived.length === 0)) return derived as Missing | readonly [];
   const occurrences = own.length === 0 ? [] : ownOccurrences(event, own, derived);
   const days = new Set(occurrences.map(({ day }) => day));
-  const says = `events.${event}.${own.length}`;
+  const eventPath = `events.${event}.${own.length}`;
   for (const each of derived) {
     const day = dayOf(each.on);
-    if (!days.has(day)) occurrences.push(occurrence(each, day, says));
+    if (!days.has(day)) occurrences.push(occurrence(each, day, eventPath));
   }
   return occurrences.sort(byTime);
 }
@@ -92,12 +99,25 @@ function ownOccurrences(event: string, own: readonly EventRecord[], derived: rea
 function occurrence(
   { on, until, ended, endUnknown, beganBefore, isSuperseded, path }: Omit<Derived, 'on'> & Pick<Occurrence, 'on'>,
   day: LocalDate,
-  says: string,
+  eventPath: string,
   own?: EventRecord,
 ): Occurrence {
   const { done, circumstances } = own ?? {};
   const isGiven = own !== undefined;
-  return { on, day, until, ended, endUnknown, beganBefore, isSuperseded, done, circumstances, path, says, isGiven };
+  return {
+    on,
+    day,
+    until,
+    ended,
+    endUnknown,
+    beganBefore,
+    isSuperseded,
+    done,
+    circumstances,
+    path,
+    eventPath,
+    isGiven,
+  };
 }
 
 /** Where the record would say that an event happened of which it holds nothing. */
@@ -109,13 +129,14 @@ export function absentPathOf(event: string, { episodes }: Pick<Asked, 'episodes'
 
 function derivedFrom(
   event: string,
+  { rule: { during }, span }: Duty,
   asked: Asked,
   isAfterwards: boolean,
   isGiven: boolean,
 ): readonly Derived[] | Missing {
   const { record, episodes, plan } = asked;
   const { kind, days } = MARKED_BY[event] ?? { kind: event, days: FIRST_DAY };
-  const ofKind = episodes.get(kind) ?? [];
+  const ofKind = episodes.get(kind === during ? (span as string) : kind) ?? [];
   const marked = ofKind.length === 0 ? [] : ofKind.flatMap((placed) => days.flatMap((at) => markedBy(placed, at)));
   if (marked.length > 0) return marked;
   const first = FIRST_WITHIN[event];

@@ -21,6 +21,7 @@ import type { ChildRecord } from './facts.ts';
 
 const episode = plainObject({
   kind: text,
+  by: text.exactOptional(),
   from: localDate,
   ended: localDate.exactOptional(),
   endUnknown: z.literal(true).exactOptional(),

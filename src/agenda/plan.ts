@@ -2,20 +2,18 @@
 
 import type { CadenceRule, DayCountRule } from '../cadence/index.ts';
 import { catalogue } from '../catalogue.ts';
+import type { LocalDate } from '../core/date.ts';
 import { type Finding, notApplicable } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
-import { type Rule, type RuleRef, ruleRef } from '../core/rule.ts';
+import { type Rule, type RuleRef, ruleRef, ruleRefOn } from '../core/rule.ts';
 
 /** A rule, and what of it is the same for every child. */
 export type Duty<R extends Rule = Rule> = {
   readonly rule: R;
-  readonly ref: RuleRef;
-  /** The figures of its newest version. */
-  readonly params: R['versions'][0]['params'];
-  /** What it is owed during. */
-  readonly during: string | undefined;
-  /** That the child is in nothing of that kind: one finding, frozen, for all of whom it is so. */
-  readonly withoutEpisode: Finding;
+  /** The {@link spanOf} it. */
+  readonly span: string | undefined;
+  /** For each version that the child is in nothing of that kind: one finding, frozen, for all of whom it is so. */
+  readonly withoutEpisode: ReadonlyMap<RuleRef, Finding>;
 };
 
 export type Plan = {
@@ -56,16 +54,28 @@ function planFor(rules: readonly Rule[]): Plan {
 }
 
 function dutyOf(rule: Rule): Duty {
-  const ref = ruleRef(rule);
-  const during = duringOf(rule);
-  const { params } = rule.versions.at(-1) ?? rule.versions[0];
-  const withoutEpisode = frozen(notApplicable(ref, { kind: 'absent', path: `episodes.${during ?? rule.kind}` }));
-  return { rule, ref, params, during, withoutEpisode };
+  const { during = rule.kind, by } = rule;
+  const path = by === undefined ? `episodes.${during}` : `episodes.${during}.by`;
+  const absences = rule.versions.map((version): [RuleRef, Finding] => {
+    const ref = ruleRef(rule, version);
+    return [ref, frozen(notApplicable(ref, { kind: 'absent', path }))];
+  });
+  return { rule, span: spanOf(rule), withoutEpisode: new Map(absences) };
 }
 
-/** What a rule's duty is owed during. */
-export function duringOf({ versions }: Rule): string | undefined {
-  return ((versions.at(-1) ?? versions[0]).params as { readonly during?: string } | null)?.during;
+/** Under which name the episodes stand during which a rule’s duty is owed: of any authority, or of its own. */
+export function spanOf({ during, by }: Pick<Rule, 'during' | 'by'>): string | undefined {
+  return by === undefined || during === undefined ? during : spanBy(during, by);
+}
+
+/** Under which name the episodes of a kind stand that are one authority’s. */
+export function spanBy(kind: string, by: string): string {
+  return `${kind} by ${by}`;
+}
+
+/** That the child is in nothing during which the duty would be owed, under the version nearest to the day. */
+export function withoutEpisode({ rule, withoutEpisode }: Duty, today: LocalDate): Finding {
+  return withoutEpisode.get(ruleRefOn(rule, today)) as Finding;
 }
 
 export function isCadence(rule: Rule): rule is CadenceRule {

@@ -11,21 +11,25 @@ import {
   undetermined,
 } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
+import { ruleRefOn } from '../core/rule.ts';
 import type { ChildRecord, Episode } from './facts.ts';
-import type { Duty, Plan } from './plan.ts';
+import { type Duty, type Plan, spanBy, withoutEpisode } from './plan.ts';
 
 /** An episode, and where in the record it stands. */
 export type Placed = { readonly episode: Episode; readonly path: string };
 
-/** The episodes of each kind, oldest first. */
+/** The episodes of each kind, and of each kind by one authority, oldest first. */
 export type EpisodesByKind = ReadonlyMap<string, readonly Placed[]>;
 
 export function episodesByKind({ episodes }: ChildRecord): EpisodesByKind {
   const byKind = new Map<string, Placed[]>();
   for (const [at, episode] of episodes.entries()) {
-    const ofKind = byKind.get(episode.kind) ?? [];
-    ofKind.push({ episode, path: `episodes.${at}` });
-    byKind.set(episode.kind, ofKind);
+    const { kind, by } = episode;
+    for (const span of by === undefined ? [kind] : [kind, spanBy(kind, by)]) {
+      const ofSpan = byKind.get(span) ?? [];
+      ofSpan.push({ episode, path: `episodes.${at}` });
+      byKind.set(span, ofSpan);
+    }
   }
   for (const ofKind of byKind.values()) ofKind.sort((a, b) => byBeginning(a.episode, b.episode));
   return byKind;
@@ -55,18 +59,17 @@ export type Asked = {
 };
 
 /** The episode that a duty is owed during and that runs today; where none does, why what is asked during it is not asked. */
-export function underWay(
-  { rule: { subject }, ref, during, withoutEpisode }: Duty,
-  episodes: EpisodesByKind,
-  today: LocalDate,
-): Placed | Finding {
-  const found = episodeOf(episodes, during as string, today);
-  if (found === undefined) return withoutEpisode;
+export function underWay(duty: Duty, episodes: EpisodesByKind, today: LocalDate): Placed | Finding {
+  const { rule, span } = duty;
+  const found = episodeOf(episodes, span as string, today);
+  if (found === undefined) return withoutEpisode(duty, today);
   const { from, ended, endUnknown } = found.episode;
-  if (from > today) return notApplicable(ref, { kind: 'not-begun', event: during as string, on: from, asOf: today });
+  const ref = ruleRefOn(rule, today);
+  if (from > today)
+    return notApplicable(ref, { kind: 'not-begun', event: rule.during as string, on: from, asOf: today });
   if (endUnknown) return undetermined(ref, factMissing(`${found.path}.ended`));
   if (ended === undefined || ended >= today) return found;
-  return notApplicable(ref, { kind: 'ended', event: subject, on: ended });
+  return notApplicable(ref, { kind: 'ended', event: rule.subject, on: ended });
 }
 
 /** Whether the record does not hold when something was held or happened: a list left out is no list of none. */

@@ -10,6 +10,7 @@ import { supportPackage } from '../support/index.ts';
 import { therapeuticCare } from '../tier/index.ts';
 import { dueOf, isOpen } from './binding.ts';
 import type { ChildRecord, Episode, EpisodeKind } from './facts.ts';
+import { withoutEpisode } from './plan.ts';
 import { type Asked, episodeOf, inRecord, isUnrecorded, type Placed } from './record.ts';
 
 /** Every finding of the rooms whose facts the record holds, with the paths of the record. */
@@ -74,7 +75,7 @@ function duringEpisode(
 ): readonly Finding[] {
   const found = episodeOf(episodes, kind, today);
   if (found === undefined) {
-    return duties.filter(({ during }) => during === kind).map(({ withoutEpisode }) => withoutEpisode);
+    return duties.filter(({ span }) => span === kind).map((duty) => withoutEpisode(duty, today));
   }
   const { beganBefore, endUnknown } = found.episode;
   const canCount = ({ kind, subject }: Rule) =>

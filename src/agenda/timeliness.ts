@@ -1,5 +1,6 @@
 /** Of a caseload, which duties that come round again were done in time: interval by interval. */
 
+import { slotIn } from '../cadence/calendar-slot.ts';
 import { type CadenceFacts, type CadenceRule, claReview, history, nextDue, standing } from '../cadence/index.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
@@ -7,10 +8,10 @@ import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Decided, decided, type Finding, factMissing, type Missing, undetermined } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
-import { type Rule, ruleRef } from '../core/rule.ts';
+import { type Rule, ruleRefOn } from '../core/rule.ts';
 import type { ChildRecord } from './facts.ts';
 import type { TimelinessRow, Timely } from './facts-timeliness.ts';
-import { duringOf, isCadence } from './plan.ts';
+import { isCadence, spanOf } from './plan.ts';
 import { type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from './record.ts';
 import { cadenceFacts, firstReviewMissing } from './rhythms.ts';
 
@@ -38,7 +39,7 @@ export function* timeliness(
   for (const record of records) {
     const episodes = episodesByKind(record);
     for (const rule of rhythms) {
-      const during = (episodes.get(duringOf(rule) as string) ?? []).filter(({ episode }) => episode.from <= asOf);
+      const during = (episodes.get(spanOf(rule) as string) ?? []).filter(({ episode }) => episode.from <= asOf);
       for (const placed of during) {
         let nth = 0;
         for (const each of answersOf(record, episodes, placed, rule, asOf, calendar)) {
@@ -64,10 +65,10 @@ function answersOf(
   const missing = isUnrecorded(record, subject, placed)
     ? factMissing(`held.${subject}`)
     : firstReviewMissing(rule, record, episodes, placed, placed.episode.from);
-  if (missing !== undefined) return [{ finding: undetermined(ruleRef(rule), missing) }];
+  if (missing !== undefined) return [{ finding: undetermined(ruleRefOn(rule, placed.episode.from), missing) }];
   const facts = cadenceFacts(rule, record, episodes, placed);
-  return 'each' in rule.versions[0].params
-    ? byTurn(rule, facts, asOf, calendar)
+  return rule.versions.some((version) => slotIn(version) !== undefined)
+    ? bySlot(rule, facts, asOf, calendar)
     : byInterval(rule, facts, asOf, calendar, placed.episode.endUnknown);
 }
 
@@ -106,8 +107,8 @@ function outcome({ rule, value: due, because }: Decided<LocalDate>, held: LocalD
   return decided<Timely>(rule, { status: held <= due ? 'met' : 'late', due, held }, ...because);
 }
 
-/** A turn that has ended is met or missed; the one that runs now is not looked at. */
-function* byTurn(
+/** A calendar month or school term that has ended is met or missed; the one that runs now is not looked at. */
+function* bySlot(
   rule: CadenceRule,
   facts: CadenceFacts,
   asOf: LocalDate,

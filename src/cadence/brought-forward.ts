@@ -14,7 +14,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { ruleRef, versionOn } from '../core/rule.ts';
+import { ruleRefOn } from '../core/rule.ts';
 import type { BroughtForwardFacts, BroughtForwardRule, CadenceRule } from './facts.ts';
 import { eventsHeld, interval } from './interval.ts';
 
@@ -43,7 +43,7 @@ export function broughtForward(
   const { event, on, ends } = facts.trigger;
   for (const date of [on, ends, asOf]) if (date !== undefined) epochDay(date);
   const held = eventsHeld(usual, facts, asOf);
-  if (on > asOf) return notApplicable(ruleRef(rule, versionOn(rule, on)), { kind: 'not-begun', event, on, asOf });
+  if (on > asOf) return notApplicable(ruleRefOn(rule, on), { kind: 'not-begun', event, on, asOf });
   return applying(rule, on, ({ triggers }, ref): Finding<DeadlineStanding> => {
     const trigger = triggers.find((each) => each.event === event);
     if (trigger === undefined) return notApplicable(ref, { kind: 'fact', path: 'trigger.event', value: event });

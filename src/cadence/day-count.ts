@@ -45,10 +45,10 @@ export function dayCount(
     if (from !== undefined) epochDay(from);
     if (ended !== undefined) epochDay(ended);
   }
-  return applying(rule, asOf, ({ during, counts, ages, stillIn, holds = [], asks = [] }, ref): Finding<DayCount> => {
-    const begun = begunBy(asOf, during, episodes);
+  return applying(rule, asOf, ({ counts, ages, stillIn, holds = [], asks = [] }, ref): Finding<DayCount> => {
+    const begun = begunBy(asOf, rule.during, episodes);
     const wrong = begun.find(({ from, ended }) => ended < from);
-    if (begun.length === 0) return notApplicable(ref, { kind: 'absent', path: `episodes.${during}` });
+    if (begun.length === 0) return notApplicable(ref, { kind: 'absent', path: `episodes.${rule.during}` });
     if (wrong !== undefined) return undetermined(ref, contradiction(wrong.path, `${wrong.path} ends before it begins`));
     const turnsOnAge = ages !== undefined || counts.some((limit) => 'sinceAge' in limit);
     const noBirth = birthMissing(dateOfBirth, begun);

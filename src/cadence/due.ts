@@ -4,7 +4,7 @@ import type { Calendar } from '../core/calendar.ts';
 import { epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, notApplicable, type Reason } from '../core/finding.ts';
-import { ruleRef, versionOn } from '../core/rule.ts';
+import { ruleRefOn } from '../core/rule.ts';
 import type { CadenceFacts, CadenceRule, Due, Standing } from './facts.ts';
 import { eventsHeld, interval, owedFrom } from './interval.ts';
 
@@ -83,7 +83,7 @@ export function schedule(
     const next = interval(rule, facts, last, events.length + days.length + 1, calendar);
     if (next.kind === 'undetermined') {
       // What cannot be told is an interval that begins once the time asked about is over: none falls within it.
-      const isBeyond = (last ?? owedFrom(rule, facts)) > until;
+      const isBeyond = (last ?? owedFrom(rule, facts, facts.from)) > until;
       return isBeyond ? decided(next.rule, days, { kind: 'not-happened', event: rule.subject, asOf: until }) : next;
     }
     because.push(next.because);
@@ -95,13 +95,7 @@ export function schedule(
 
 /** The duty has not begun on the day asked about. */
 export function notBegun(rule: CadenceRule, facts: CadenceFacts, asOf: LocalDate): Finding<never> {
-  const version = versionOn(rule, facts.from) ?? rule.versions[0];
-  return notApplicable(ruleRef(rule, version), {
-    kind: 'not-begun',
-    event: version.params.during,
-    on: facts.from,
-    asOf,
-  });
+  return notApplicable(ruleRefOn(rule, facts.from), { kind: 'not-begun', event: rule.during, on: facts.from, asOf });
 }
 
 /** Whether a date that is due is owed: none is after the end, or at an age at which it no longer is. */

@@ -1,7 +1,7 @@
 /** What must be known to say when the next one is due. */
 
 import { frozen } from '../core/freeze.ts';
-import type { DayPeriod, DutyStatus, LocalDate, Reason, Rule, RuleRef } from '../core/index.ts';
+import type { DayPeriod, DutyStatus, LocalDate, Reason, RuleDuring, RuleRef } from '../core/index.ts';
 
 /** One child's (or one home's) dates for one duty. */
 export type CadenceFacts = {
@@ -56,22 +56,21 @@ export type Condition = {
 export type Interval = { readonly when?: Condition; readonly within: DayPeriod };
 
 /** What a duty can be owed once in each of. */
-export const TURNS = /* @__PURE__ */ frozen(['calendar-month', 'school-term'] as const);
+export const SLOTS = /* @__PURE__ */ frozen(['calendar-month', 'school-term'] as const);
 
-export type Turn = (typeof TURNS)[number];
+export type Slot = (typeof SLOTS)[number];
 
 /**
  * How often: the first line whose condition holds gives the period; or once in each calendar month or
  * school term.
  */
 export type CadenceParams = {
-  /** The kind of episode during which it is owed, and on whose first day the first interval begins. */
-  readonly during: string;
   /** It is owed only where it falls due at this age or over, and under that one. */
   readonly ages?: { readonly from: number; readonly under: number };
-} & ({ readonly intervals: readonly [Interval, ...Interval[]] } | { readonly each: Turn });
+} & ({ readonly intervals: readonly [Interval, ...Interval[]] } | { readonly each: Slot });
 
-export type CadenceRule = Rule<CadenceParams, 'cadence'>;
+/** The first interval begins on the first day of the episode during which it is owed. */
+export type CadenceRule = RuleDuring<CadenceParams, 'cadence'>;
 
 /** Where the next event falls due, under the version in force on the day the interval begins. */
 export type Due = {
@@ -116,10 +115,7 @@ export type RetentionLine = {
 };
 
 /** How long a record is kept: as the first line that holds says. */
-export type RetentionRule = Rule<
-  { readonly during: string; readonly lines: readonly [RetentionLine, ...RetentionLine[]] },
-  'retention'
->;
+export type RetentionRule = RuleDuring<{ readonly lines: readonly [RetentionLine, ...RetentionLine[]] }, 'retention'>;
 
 /** How a record's retention stands: `missed` where it was destroyed while it was still to be kept. */
 export type RetentionStanding = {
@@ -163,8 +159,6 @@ export type DayCountLimit = (
 
 /** A definition that turns on how many days were spent in something: every part that is given must hold. */
 export type DayCountParams = {
-  /** The kind of episode whose days are counted. */
-  readonly during: string;
   readonly counts: readonly [DayCountLimit, ...DayCountLimit[]];
   /** An episode of the kind must be running. */
   readonly stillIn?: true;
@@ -178,7 +172,8 @@ export type DayCountParams = {
 
 export type DayCountAsk = { readonly underAge?: number; readonly of: string };
 
-export type DayCountRule = Rule<DayCountParams, 'day-count'>;
+/** The days that are counted are those of the episodes during which it is owed. */
+export type DayCountRule = RuleDuring<DayCountParams, 'day-count'>;
 
 /** Whether it is so and, where it is, what that asks for and since when it has been. */
 export type DayCount = {
@@ -201,10 +196,7 @@ export type Trigger = {
 };
 
 /** The events on which something is owed before its usual date. */
-export type BroughtForwardRule = Rule<
-  { readonly during: string; readonly triggers: readonly [Trigger, ...Trigger[]] },
-  'brought-forward'
->;
+export type BroughtForwardRule = RuleDuring<{ readonly triggers: readonly [Trigger, ...Trigger[]] }, 'brought-forward'>;
 
 /** The dates of the usual duty, and one event that may bring it forward. */
 export type BroughtForwardFacts = CadenceFacts & {

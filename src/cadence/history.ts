@@ -7,7 +7,6 @@ import { decided, type Finding, type Reason } from '../core/finding.ts';
 import { isOwed, notBegun } from './due.ts';
 import type { CadenceFacts, CadenceRule, HistoryRow } from './facts.ts';
 import { eventsHeld, interval } from './interval.ts';
-import { turnOf } from './turn.ts';
 
 /**
  * Every interval up to a day, oldest first: each event held as met or late, and last what is overdue.
@@ -29,11 +28,10 @@ export function history(
 ): Finding<readonly HistoryRow[]> {
   const events = eventsHeld(rule, facts, asOf);
   if (asOf < facts.from) return notBegun(rule, facts, asOf);
-  const rowsUpTo = turnOf(rule) === undefined ? intervalsUpTo : turnsUpTo;
   return rowsUpTo(rule, facts, events, asOf, calendar);
 }
 
-function intervalsUpTo(
+function rowsUpTo(
   rule: CadenceRule,
   facts: CadenceFacts,
   events: readonly LocalDate[],
@@ -42,36 +40,31 @@ function intervalsUpTo(
 ): Finding<readonly HistoryRow[]> {
   const rows: HistoryRow[] = [];
   const because: Reason[] = [];
+  let last: LocalDate | undefined;
+  let seen = 0;
   for (;;) {
-    const nth = rows.length;
-    const next = interval(rule, facts, events[nth - 1], nth + 1, calendar);
+    const next = interval(rule, facts, last, seen + 1, calendar);
     if (next.kind === 'undetermined') return next;
-    const held = events[nth];
-    if (held !== undefined) {
-      rows.push({ status: held <= next.due ? 'met' : 'late', due: next.due, held });
-      because.push(next.because);
-      continue;
+    while (isBefore(events[seen], next.begins)) seen++;
+    const [isOfSlot, first] = [next.because.kind !== 'period', events[seen]];
+    const held = isOfSlot && isBefore(next.due, first) ? undefined : first;
+    if (isOfSlot ? next.due >= asOf || !isOwed(next, facts) : held === undefined) {
+      if (next.due < asOf && isOwed(next, facts)) rows.push({ status: 'overdue', due: next.due });
+      return decided(next.rule, rows, next.because, ...because);
     }
-    if (next.due < asOf && isOwed(next, facts)) rows.push({ status: 'overdue', due: next.due });
-    return decided(next.rule, rows, next.because, ...because);
+    because.push(next.because);
+    rows.push(rowOf(next.due, held));
+    last = held ?? next.due;
+    while (events[seen] !== undefined && !isBefore(last, events[seen])) seen++;
   }
 }
 
-function turnsUpTo(
-  rule: CadenceRule,
-  facts: CadenceFacts,
-  events: readonly LocalDate[],
-  asOf: LocalDate,
-  calendar: Calendar,
-): Finding<readonly HistoryRow[]> {
-  const rows: HistoryRow[] = [];
-  const because: Reason[] = [];
-  for (let last: LocalDate | undefined; ; last = rows.at(-1)?.due) {
-    const next = interval(rule, facts, last, rows.length + 1, calendar);
-    if (next.kind === 'undetermined') return next;
-    if (next.due >= asOf || !isOwed(next, facts)) return decided(next.rule, rows, next.because, ...because);
-    const held = events.find((date) => date >= next.begins && date <= next.due);
-    rows.push(held === undefined ? { status: 'missed', due: next.due } : { status: 'met', due: next.due, held });
-    because.push(next.because);
-  }
+/** A calendar month or a school term that has ended without it is `missed`: what is held later belongs to a later one. */
+function rowOf(due: LocalDate, held: LocalDate | undefined): HistoryRow {
+  if (held === undefined) return { status: 'missed', due };
+  return { status: held <= due ? 'met' : 'late', due, held };
+}
+
+function isBefore(a: LocalDate | undefined, b: LocalDate | undefined): boolean {
+  return a !== undefined && b !== undefined && a < b;
 }

@@ -14,13 +14,13 @@ import {
 } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
 import { endOfPeriod } from '../core/period.ts';
-import { ruleRef, type Version, versionInForce } from '../core/rule.ts';
+import { nearestVersion, ruleRef, type Version, versionInForce } from '../core/rule.ts';
+import { slotAfter, slotIn } from './calendar-slot.ts';
 import type { CadenceFacts, CadenceParams, CadenceRule, Condition, Due, Interval } from './facts.ts';
-import { turnAfter, turnOf } from './turn.ts';
 
 /**
- * The days that count as events: each once, in order, none before it is owed, after `ended` or after `asOf`; of
- * a duty of each school term, only those that lie in a term.
+ * The days that count as events: each once, in order, none before it is owed, after `ended` or after `asOf`; while
+ * a duty is one of each school term, only those that lie in a term.
  *
  * @throws RangeError naming a date that is no day
  */
@@ -29,21 +29,25 @@ export function eventsHeld(rule: CadenceRule, facts: CadenceFacts, asOf?: LocalD
   epochDay(facts.from);
   for (const date of held) epochDay(date);
   for (const date of [ended, dateOfBirth, asOf]) if (date !== undefined) epochDay(date);
-  const from = owedFrom(rule, facts);
+  const from = owedFrom(rule, facts, facts.from);
   const isInTerm = (date: LocalDate) => terms?.some((term) => term.from <= date && date <= term.to) ?? true;
-  const needsTerm = turnOf(rule) === 'school-term';
+  const isEverByTerm = rule.versions.some((version) => slotIn(version) === 'school-term');
+  const needsTerm = (date: LocalDate) => isEverByTerm && slotIn(nearestVersion(rule, date)) === 'school-term';
   const events = held.filter(
     (date) =>
       date >= from &&
       (ended === undefined || date <= ended) &&
       (asOf === undefined || date <= asOf) &&
-      (!needsTerm || isInTerm(date)),
+      (!needsTerm(date) || isInTerm(date)),
   );
   const isInOrder = events.every((date, at) => at === 0 || date > (events[at - 1] as LocalDate));
   return isInOrder ? events : [...new Set(events)].sort();
 }
 
-/** The interval that follows the event `last`, the `nth` since `from`; with no event yet, the first. */
+/**
+ * The interval that follows the event `last`, the `nth` since `from`; with no event yet, the first. It is judged by
+ * the version of the day on which it begins.
+ */
 export function interval(
   rule: CadenceRule,
   facts: CadenceFacts,
@@ -51,25 +55,43 @@ export function interval(
   nth: number,
   calendar: Calendar,
 ): Due | Undetermined {
-  const turn = turnOf(rule);
-  if (turn !== undefined) return turnAfter(rule, turn, facts, last);
-  const { ages } = rule.versions[0].params;
-  if (ages !== undefined && facts.dateOfBirth === undefined) return undetermined(ruleRef(rule), noDateOfBirth);
-  const begins = last ?? owedFrom(rule, facts);
+  return intervalFrom(rule, facts, last ?? facts.from, last, nth, calendar);
+}
+
+/** @param since - the day of the event; or of the beginning; or on which a version came in that counts otherwise */
+function intervalFrom(
+  rule: CadenceRule,
+  facts: CadenceFacts,
+  since: LocalDate,
+  last: LocalDate | undefined,
+  nth: number,
+  calendar: Calendar,
+): Due | Undetermined {
+  const governing = nearestVersion(rule, since);
+  const slot = slotIn(governing);
+  if (slot !== undefined) {
+    const next = slotAfter(rule, slot, facts.terms, since, last);
+    return typeof next === 'string' ? intervalFrom(rule, facts, next, undefined, nth, calendar) : next;
+  }
+  if (governing.params.ages !== undefined && facts.dateOfBirth === undefined) {
+    return undetermined(ruleRef(rule, governing), noDateOfBirth);
+  }
+  const begins = owedFrom(rule, facts, since);
   const version = versionInForce(rule, begins);
   if (version === undefined) return noVersion(rule, begins);
+  if (slotIn(version) !== undefined) return intervalFrom(rule, facts, begins, undefined, nth, calendar);
   const ref = ruleRef(rule, version);
-  const { params } = version as Version<Extract<CadenceParams, { readonly intervals: unknown }>>;
+  const { ages, intervals } = (version as Version<Extract<CadenceParams, { readonly intervals: unknown }>>).params;
   const anchorDay = epochDay(begins);
-  if (facts.beganBefore && last === undefined) return undetermined(ref, startUnknown(facts));
-  const line = lineFor(params.intervals, facts, anchorDay, nth);
+  if (facts.beganBefore && since === facts.from && last === undefined) return undetermined(ref, startUnknown(facts));
+  const line = lineFor(intervals, facts, anchorDay, nth);
   if ('code' in line) return undetermined(ref, line);
   const end = endOfPeriod(anchorDay, line.within, calendar);
   if (end === undefined) return undetermined(ref, calendarTooShort(calendarRef(calendar)));
   if (end <= anchorDay)
     throw new RangeError(`${rule.id} has a period that does not move on: ${JSON.stringify(line.within)}`);
   const due = dayOfEpoch(end);
-  const event = last === undefined ? params.during : rule.subject;
+  const event = last === undefined ? rule.during : rule.subject;
   const because = periodCounted(event, begins, line.within, due, line.when, calendar);
   const until = ages && attainedOn(ages.under, facts);
   return { kind: 'due', begins, due, until, rule: ref, because };
@@ -85,11 +107,17 @@ function startUnknown({ from }: CadenceFacts): Missing {
   return factMissing('from', `since when it is owed is not known, only that it already was on ${from}`);
 }
 
-/** The day from which it is owed: a duty of some ages is not owed before the first of them. */
-export function owedFrom({ versions }: CadenceRule, facts: CadenceFacts): LocalDate {
-  const { ages } = versions[0].params;
-  const attained = ages && attainedOn(ages.from, facts);
-  return attained !== undefined && attained > facts.from ? attained : facts.from;
+/** The first day on or after `since` on which it is owed: under a version for certain ages, not before the first of them. */
+export function owedFrom(rule: CadenceRule, facts: CadenceFacts, since: LocalDate): LocalDate {
+  const versions = rule.versions.slice(rule.versions.indexOf(nearestVersion(rule, since)));
+  let begins = since;
+  for (const [at, { from, until, params }] of versions.entries()) {
+    const comesIn = at > 0 && from !== null && from > since ? from : since;
+    const attained = params.ages && attainedOn(params.ages.from, facts);
+    begins = attained !== undefined && attained > comesIn ? attained : comesIn;
+    if (until === null || begins < until || begins === since) break;
+  }
+  return begins;
 }
 
 function attainedOn(age: number, { dateOfBirth }: CadenceFacts): LocalDate | undefined {

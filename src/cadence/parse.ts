@@ -9,7 +9,7 @@ import {
   localDate,
   period,
   plainObject,
-  ruleOf,
+  ruleDuring,
   span,
   text,
 } from '../core/parse.ts';
@@ -19,7 +19,7 @@ import {
   type CadenceFacts,
   type DayCountFacts,
   type RetentionFacts,
-  TURNS,
+  SLOTS,
 } from './facts.ts';
 
 /** The school terms. */
@@ -90,16 +90,15 @@ const when = plainObject({
 const interval = plainObject({ when: when.exactOptional(), within });
 
 const common = {
-  during: text,
   ages: plainObject({ from: z.int().nonnegative(), under: z.int().positive() }).exactOptional(),
 };
 
 /** A rule that {@link nextDue} and its like can run. */
-export const cadenceRule = ruleOf(
+export const cadenceRule = ruleDuring(
   'cadence',
   z.union([
     plainObject({ ...common, intervals: atLeastOne(interval) }),
-    plainObject({ ...common, each: z.enum(TURNS) }),
+    plainObject({ ...common, each: z.enum(SLOTS) }),
   ]),
 );
 
@@ -110,7 +109,7 @@ const retentionLine = plainObject({
 });
 
 /** A rule that {@link retention} can run. */
-export const retentionRule = ruleOf('retention', plainObject({ during: text, lines: atLeastOne(retentionLine) }));
+export const retentionRule = ruleDuring('retention', plainObject({ lines: atLeastOne(retentionLine) }));
 
 const trigger = plainObject({
   event: text,
@@ -119,10 +118,7 @@ const trigger = plainObject({
 });
 
 /** A rule that {@link broughtForward} can run. */
-export const broughtForwardRule = ruleOf(
-  'brought-forward',
-  plainObject({ during: text, triggers: atLeastOne(trigger) }),
-);
+export const broughtForwardRule = ruleDuring('brought-forward', plainObject({ triggers: atLeastOne(trigger) }));
 
 const count = z.int().positive();
 const length = z.union([
@@ -141,10 +137,9 @@ const limit = z.union([
 const ask = plainObject({ underAge: count.exactOptional(), of: text });
 
 /** A rule that {@link dayCount} can run. */
-export const dayCountRule = ruleOf(
+export const dayCountRule = ruleDuring(
   'day-count',
   plainObject({
-    during: text,
     counts: atLeastOne(limit),
     stillIn: z.literal(true).exactOptional(),
     ages: common.ages,

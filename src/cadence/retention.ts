@@ -10,7 +10,7 @@ import {
   notApplicable,
   undetermined,
 } from '../core/finding.ts';
-import { ruleRef, versionOn } from '../core/rule.ts';
+import { ruleRefOn } from '../core/rule.ts';
 import type { RetentionFacts, RetentionLine, RetentionRule, RetentionStanding } from './facts.ts';
 
 /**
@@ -30,7 +30,7 @@ export function retention(rule: RetentionRule, facts: RetentionFacts, asOf: Loca
   for (const date of [asOf, begun, dateOfBirth, facts.died, facts.destroyed]) if (date !== undefined) epochDay(date);
   const [died, destroyed] = [facts.died, facts.destroyed].map((date) => (date && date <= asOf ? date : undefined));
   if (asOf < begun) {
-    const ref = ruleRef(rule, versionOn(rule, begun));
+    const ref = ruleRefOn(rule, begun);
     return notApplicable(ref, { kind: 'not-begun', event: 'record', on: begun, asOf });
   }
   return applying(rule, begun, ({ lines }, ref): Finding<RetentionStanding> => {

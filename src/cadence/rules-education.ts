@@ -114,7 +114,8 @@ export const designatedTeacherNoticeKnowsley = {
   title: 'Notice to the designated teacher, Knowsley',
   duty: 'The school’s designated teacher is told within 48 hours of the child’s becoming looked after.',
   subject: 'designated-teacher-notice',
-  during: 'looked-after-by-knowsley',
+  during: 'looked-after',
+  by: 'knowsley',
   owedBy: 'social-worker',
   basis: 'local-policy',
   readings: [

@@ -109,7 +109,8 @@ export const carePlanCirculationSlough = {
   title: 'Updated care plan after a review, Slough',
   duty: 'The updated care plan is sent round within ten working days of a review.',
   subject: 'care-plan-circulation',
-  during: 'looked-after-by-slough',
+  during: 'looked-after',
+  by: 'slough',
   owedBy: 'placing-authority',
   basis: 'local-policy',
   readings: [

@@ -14,7 +14,7 @@ import {
 } from '../core/finding.ts';
 import { dayInEnglandOf, epochMilliseconds, type Instant, instantOfEpoch } from '../core/instant.ts';
 import { endOfHours } from '../core/period.ts';
-import { type Rule, type RuleRef, ruleRef, versionInForce } from '../core/rule.ts';
+import { type Rule, type RuleRef, ruleRefOn, versionInForce } from '../core/rule.ts';
 import {
   type ConsentRule,
   type ConsentStanding,
@@ -97,7 +97,7 @@ function underVersion<P, V>(
 ): Finding<V> {
   const { facts, asOf, on, at } = asked;
   const version = versionInForce(rule, on);
-  const ref = ruleRef(rule, version);
+  const ref = ruleRefOn(rule, on);
   if (at.asOf < at.imposedAt) {
     return notApplicable(ref, { kind: 'not-begun', event: 'restriction-imposed', on: facts.imposedAt, asOf });
   }

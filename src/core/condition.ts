@@ -11,11 +11,9 @@ import {
   type Reason,
   undetermined,
 } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { RuleDuring } from './rule.ts';
 
 export type ConditionParams = {
-  /** What it belongs to: the rules of a room, or a kind of episode. */
-  readonly during: string;
   /** The circumstance that must be so, or all of those that must. */
   readonly holds: string | readonly [string, ...string[]];
   /** It is asked for only where this circumstance is so. */
@@ -26,7 +24,7 @@ export type ConditionParams = {
   readonly owed?: true;
 };
 
-export type ConditionRule = Rule<ConditionParams, 'condition'>;
+export type ConditionRule = RuleDuring<ConditionParams, 'condition'>;
 
 export type ConditionFacts = {
   /** The day on which it is asked. */

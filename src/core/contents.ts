@@ -3,18 +3,16 @@
 import { type Circumstances, circumstanceMissing, isSo } from './circumstances.ts';
 import type { LocalDate } from './date.ts';
 import { applying, type DutyStatus, decided, type Finding, notApplicable, undetermined } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { RuleDuring } from './rule.ts';
 
 /** One thing that is asked for: always, or only where a circumstance is so. */
 export type Item = { readonly item: string; readonly when?: string };
 
 export type ContentsParams = {
-  /** What it belongs to: the rules of a room, or a kind of episode. */
-  readonly during: string;
   readonly items: readonly [Item, ...Item[]];
 };
 
-export type ContentsRule = Rule<ContentsParams, 'contents'>;
+export type ContentsRule = RuleDuring<ContentsParams, 'contents'>;
 
 export type ContentsFacts = {
   /** The day of the document or meeting; the version in force on it is applied. */

@@ -22,7 +22,7 @@ import {
 } from './finding.ts';
 import type { Instant } from './instant.ts';
 import { addPeriod, type DayPeriod, type Period } from './period.ts';
-import { type Rule, ruleRef, versionInForce } from './rule.ts';
+import { type RuleDuring, ruleRef, ruleRefOn, versionInForce } from './rule.ts';
 import { isLater, type Time, timeOf } from './time.ts';
 
 /** A line of a deadline: how long after its event, and when that line applies. Without a period the source sets no figure. */
@@ -37,8 +37,6 @@ export type DeadlineLine = {
 
 /** By when something is owed once: the first line whose circumstance holds. Where none does, it is not owed. */
 export type DeadlineParams = {
-  /** What it belongs to: the rules of a room, or a kind of episode. */
-  readonly during: string;
   /** The event that sets the time. */
   readonly event: string;
   readonly lines: readonly [DeadlineLine, ...DeadlineLine[]];
@@ -50,7 +48,7 @@ export type DeadlineParams = {
   readonly follows?: true;
 };
 
-export type DeadlineRule = Rule<DeadlineParams, 'deadline'>;
+export type DeadlineRule = RuleDuring<DeadlineParams, 'deadline'>;
 
 /** One event, and whether what it asks for was done. */
 export type DeadlineFacts = {
@@ -97,7 +95,7 @@ export function deadline(
     date === undefined ? undefined : timeOf(date),
   );
   const given = doneOn !== undefined && !isLater(doneOn, today) ? doneOn : undefined;
-  if (on === undefined) return notApplicable(ruleRef(rule), { kind: 'absent', path: 'on' });
+  if (on === undefined) return notApplicable(ruleRefOn(rule, today.day), { kind: 'absent', path: 'on' });
   const version = versionInForce(rule, on.day);
   if (version === undefined) return noVersion(rule, on.day);
   const ref = ruleRef(rule, version);

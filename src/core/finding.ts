@@ -5,7 +5,7 @@ import type { LocalDate, Month } from './date.ts';
 import { frozen } from './freeze.ts';
 import type { Instant } from './instant.ts';
 import type { Period } from './period.ts';
-import { type Rule, type RuleRef, ruleRef, versionOn } from './rule.ts';
+import { type Rule, type RuleRef, ruleRef, ruleRefOn, versionOn } from './rule.ts';
 
 /**
  * How a duty stands. `late` was done after its date; `overdue` is not done and its date has passed;
@@ -187,7 +187,7 @@ export function applying<P, F extends Finding>(
 
 /** No version of the rule is in force on the day. */
 export function noVersion(rule: Rule, on: LocalDate): Undetermined {
-  return undetermined(ruleRef(rule), {
+  return undetermined(ruleRefOn(rule, on), {
     code: 'no-version-in-force',
     path: 'rule',
     message: `no version of ${rule.id} is in force on ${on}`,

@@ -121,15 +121,24 @@ export const citation = plainObject({
   notModelled: text.exactOptional(),
 });
 
-/** A rule of one kind, with the figures that its calculator reads. */
+/** A rule of one kind, with the figures that its calculator reads, whose duty is owed during nothing in particular. */
 export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P) {
+  return plainObject(shapeOf(kind, params));
+}
+
+/** A rule of one kind whose duty is owed during something. */
+export function ruleDuring<K extends string, P extends z.ZodType>(kind: K, params: P) {
+  return plainObject({ ...shapeOf(kind, params), during: text });
+}
+
+function shapeOf<K extends string, P extends z.ZodType>(kind: K, params: P) {
   const version = plainObject({
     from: localDate.nullable(),
     until: localDate.nullable(),
     cites: atLeastOne(citation),
     params,
   });
-  return plainObject({
+  return {
     id: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
@@ -144,7 +153,8 @@ export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P
     basis: z.enum(BASES),
     readings: listOf(text),
     versions: atLeastOne(version).superRefine(checkWindows, { when: onceSound(['from', 'until'], 1) }),
-  });
+    by: text.exactOptional(),
+  };
 }
 
 /** Versions stand oldest first, each ends after it begins, and none overlaps the next. */
@@ -162,13 +172,10 @@ function checkWindows(versions: readonly object[], context: z.core.$RefinementCt
   }
 }
 
-const during = text;
-
 /** A rule that {@link condition} can run. */
-export const conditionRule = ruleOf(
+export const conditionRule = ruleDuring(
   'condition',
   plainObject({
-    during,
     holds: z.union([text, atLeastOne(text)]),
     when: text.exactOptional(),
     unless: text.exactOptional(),
@@ -179,7 +186,7 @@ export const conditionRule = ruleOf(
 const item = plainObject({ item: text, when: text.exactOptional() });
 
 /** A rule that {@link contents} can run. */
-export const contentsRule = ruleOf('contents', plainObject({ during, items: atLeastOne(item) }));
+export const contentsRule = ruleDuring('contents', plainObject({ items: atLeastOne(item) }));
 
 const lasting = period
   .refine((length) => length.hours === undefined, { error: 'a period in days or longer' })
@@ -192,10 +199,9 @@ const deadlineLine = plainObject({
 });
 
 /** A rule that {@link deadline} can run. */
-export const deadlineRule = ruleOf(
+export const deadlineRule = ruleDuring(
   'deadline',
   plainObject({
-    during,
     event: text,
     lines: atLeastOne(deadlineLine),
     unless: text.exactOptional(),

@@ -43,6 +43,10 @@ export type Rule<P = unknown, K extends string = string> = {
   readonly duty: string;
   /** Who does what, that several rules can be about. */
   readonly subject: string;
+  /** The kind of episode, or the part of the record, during which it is owed. None for the figures of a service. */
+  readonly during?: string;
+  /** The authority whose own rule it is: it is owed only where an episode says that it is this authority’s. */
+  readonly by?: string;
   readonly owedBy: Role;
   /** The strongest basis of its citations. */
   readonly basis: Basis;
@@ -50,6 +54,9 @@ export type Rule<P = unknown, K extends string = string> = {
   readonly readings: readonly string[];
   readonly versions: readonly [Version<P>, ...Version<P>[]];
 };
+
+/** A rule whose duty is owed during something. */
+export type RuleDuring<P, K extends string> = Rule<P, K> & { readonly during: string };
 
 /** What a finding says of the rule that it rests on: one frozen object for each version, shared by all its findings. */
 export type RuleRef = {
@@ -92,10 +99,17 @@ export function versionInForce<P>({ versions }: Rule<P>, on: LocalDate): Version
   return undefined;
 }
 
+/** The version in force on a day; where none is, the last one before it, and before the first of all that one. */
+export function nearestVersion<P>(rule: Rule<P>, on: LocalDate): Version<P> {
+  return (
+    versionInForce(rule, on) ?? rule.versions.findLast(({ from }) => from === null || from <= on) ?? rule.versions[0]
+  );
+}
+
 const refs = new WeakMap<Rule, readonly RuleRef[]>();
 
 /** The reference to a version of a rule, made once and shared. */
-export function ruleRef(rule: Rule, version: Version = rule.versions[0]): RuleRef {
+export function ruleRef(rule: Rule, version: Version): RuleRef {
   const known = refs.get(rule);
   if (known !== undefined) return known[rule.versions.indexOf(version)] as RuleRef;
   refs.set(
@@ -103,6 +117,11 @@ export function ruleRef(rule: Rule, version: Version = rule.versions[0]): RuleRe
     rule.versions.map((each) => referenceTo(rule, each)),
   );
   return ruleRef(rule, version);
+}
+
+/** The reference to the {@link nearestVersion} of a day: for what is said of a rule without its figures. */
+export function ruleRefOn(rule: Rule, on: LocalDate): RuleRef {
+  return ruleRef(rule, nearestVersion(rule, on));
 }
 
 function referenceTo(rule: Rule, { from, cites }: Version): RuleRef {

@@ -93,8 +93,7 @@ function checkIds({ entries }: Register): void {
 }
 
 function isOfRegister(rule: Rule): rule is ConditionRule {
-  const { during } = rule.versions[0].params as { readonly during?: unknown };
-  return rule.kind === 'condition' && during === 'dynamic-support-register';
+  return rule.kind === 'condition' && rule.during === 'dynamic-support-register';
 }
 
 /** What a rule asks of one entry; its paths are those of the register. */

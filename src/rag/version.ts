@@ -15,7 +15,7 @@ export type InForce<P> = { readonly kind: 'in-force'; readonly params: P; readon
 export function inForce<P>(rule: Rule<P>, on: LocalDate | undefined, path: string): InForce<P> | Undetermined {
   const [first] = rule.versions;
   const isForEveryDay = first.from === null && first.until === null;
-  if (on === undefined && !isForEveryDay) return undetermined(ruleRef(rule), factMissing(path));
+  if (on === undefined && !isForEveryDay) return undetermined(ruleRef(rule, first), factMissing(path));
   const version = on === undefined ? first : versionOn(rule, on);
   if (version !== undefined) return { kind: 'in-force', params: version.params, ref: ruleRef(rule, version) };
   return noVersion(rule, on as LocalDate);

@@ -1,7 +1,7 @@
 /** What must be known to say whether a wrap-around support package is in place. */
 
 import { frozen } from '../core/freeze.ts';
-import type { Circumstances, DutyStatus, LocalDate, Rule } from '../core/index.ts';
+import type { Circumstances, DutyStatus, LocalDate, RuleDuring } from '../core/index.ts';
 
 /** The six elements of which the package is made: circumstances, each of which is in place or not. */
 export const PACKAGE_ELEMENTS = /* @__PURE__ */ frozen([
@@ -56,13 +56,13 @@ export type SupportFacts = {
 };
 
 /** Owed after each session of therapy and by no set day: every step with its notes. */
-export type SupportNotesRule = Rule<
-  { readonly during: string; readonly steps: readonly [DocumentStep, ...DocumentStep[]] },
+export type SupportNotesRule = RuleDuring<
+  { readonly steps: readonly [DocumentStep, ...DocumentStep[]] },
   'session-notes'
 >;
 
 /** A course of so many days. */
-export type SupportCourseRule = Rule<{ readonly during: string; readonly days: number }, 'course'>;
+export type SupportCourseRule = RuleDuring<{ readonly days: number }, 'course'>;
 
 /** How the notes of all sessions stand, and of which days’ sessions a step is still owed. */
 export type NotesStanding = {

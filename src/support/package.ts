@@ -17,7 +17,7 @@ import { type LocalDate, quoted } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { applying, decided, type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
-import { type Rule, ruleList, ruleRef } from '../core/rule.ts';
+import { type Rule, ruleList, ruleRefOn } from '../core/rule.ts';
 import { checkDays, owedOnce, sessionNotes } from './documents.ts';
 import type { CourseStanding, NotesStanding, SupportCourseRule, SupportFacts, SupportNotesRule } from './facts.ts';
 import { supportRules } from './rules.ts';
@@ -67,7 +67,8 @@ export function supportPackage(
   const { from, ended } = facts;
   const isOver = !(ended === undefined || ended >= asOf);
   const answer = (rule: PackageRule): Finding<PackageStanding> => {
-    if (asOf < from) return notApplicable(ruleRef(rule), { kind: 'not-begun', event: 'nexus-360', on: from, asOf });
+    if (asOf < from)
+      return notApplicable(ruleRefOn(rule, asOf), { kind: 'not-begun', event: 'nexus-360', on: from, asOf });
     switch (rule.kind) {
       case 'cadence':
         return standing(rule, { from, held: facts.held[rule.subject] ?? [], ...(ended && { ended }) }, asOf, calendar);
@@ -77,7 +78,7 @@ export function supportPackage(
         return sessionNotes(rule, facts, asOf);
     }
     if (isOver) {
-      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
+      return notApplicable(ruleRefOn(rule, asOf), { kind: 'ended', event: rule.subject, on: ended });
     }
     switch (rule.kind) {
       case 'condition':
@@ -99,8 +100,7 @@ const KINDS: readonly string[] = [
 
 /** Of the deadlines those from the start of the service are read here: the facts hold the day of no other event. */
 function isOfPackage(rule: Rule): rule is PackageRule {
-  const params = rule.versions[0].params as { readonly during?: string } | null;
-  if (params?.during !== 'nexus-360' || !KINDS.includes(rule.kind)) return false;
+  if (rule.during !== 'nexus-360' || !KINDS.includes(rule.kind)) return false;
   return (
     rule.kind !== 'deadline' || (rule as DeadlineRule).versions.every(({ params }) => params.event === 'nexus-360')
   );

@@ -9,8 +9,7 @@ import {
   listOf,
   localDate,
   plainObject,
-  ruleOf,
-  text,
+  ruleDuring,
 } from '../core/parse.ts';
 import { DOCUMENT_STEPS, type SupportFacts } from './facts.ts';
 
@@ -30,9 +29,8 @@ export const supportFacts = supportOfRecord
   .extend({ from: localDate, ended: localDate.exactOptional(), held: byName(listOf(localDate)) })
   .refine(...inOrder('from', 'ended')) satisfies z.ZodType<SupportFacts>;
 
-const during = text;
 const step = z.enum(DOCUMENT_STEPS);
 
 /** The rules that {@link supportPackage} alone can run. */
-export const sessionNotesRule = ruleOf('session-notes', plainObject({ during, steps: atLeastOne(step) }));
-export const courseRule = ruleOf('course', plainObject({ during, days: z.int().positive() }));
+export const sessionNotesRule = ruleDuring('session-notes', plainObject({ steps: atLeastOne(step) }));
+export const courseRule = ruleDuring('course', plainObject({ days: z.int().positive() }));

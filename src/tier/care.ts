@@ -16,7 +16,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { type Rule, ruleList, ruleRef } from '../core/rule.ts';
+import { type Rule, ruleList, ruleRefOn } from '../core/rule.ts';
 import type {
   CyclePosition,
   MeetingAgendaStanding,
@@ -82,7 +82,7 @@ export function therapeuticCare(
   const meetings = meetingsHeld(care, asOf);
   const answer = (rule: CareRule): Finding<TherapeuticCareStanding> => {
     if (asOf < facts.from) {
-      return notApplicable(ruleRef(rule), { kind: 'not-begun', event: 'tier', on: facts.from, asOf });
+      return notApplicable(ruleRefOn(rule, asOf), { kind: 'not-begun', event: 'tier', on: facts.from, asOf });
     }
     switch (rule.kind) {
       case 'cycle':
@@ -95,7 +95,7 @@ export function therapeuticCare(
         return lastAgenda(rule, care, meetings.at(-1), asOf);
     }
     if (isOver) {
-      return notApplicable(ruleRef(rule), { kind: 'ended', event: rule.subject, on: ended });
+      return notApplicable(ruleRefOn(rule, asOf), { kind: 'ended', event: rule.subject, on: ended });
     }
     switch (rule.kind) {
       case 'condition':
@@ -184,5 +184,9 @@ function lastAgenda(
   asOf: LocalDate,
 ): Finding<MeetingAgendaStanding> {
   if (last !== undefined) return agendaOf(rule, last, care);
-  return notApplicable(ruleRef(rule), { kind: 'not-happened', event: therapeuticManagementMeetingTier.subject, asOf });
+  return notApplicable(ruleRefOn(rule, asOf), {
+    kind: 'not-happened',
+    event: therapeuticManagementMeetingTier.subject,
+    asOf,
+  });
 }

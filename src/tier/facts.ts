@@ -1,7 +1,15 @@
 /** What must be known to say where a child’s therapeutic care stands under TIER. */
 
 import { frozen } from '../core/freeze.ts';
-import type { Because, Circumstances, ContentsStanding, DutyStatus, LocalDate, Rule, RuleRef } from '../core/index.ts';
+import type {
+  Because,
+  Circumstances,
+  ContentsStanding,
+  DutyStatus,
+  LocalDate,
+  RuleDuring,
+  RuleRef,
+} from '../core/index.ts';
 
 /**
  * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
@@ -94,13 +102,10 @@ export type Transition = {
 };
 
 /** The whole cycle as one table. A state from which no row leads on is final. */
-export type TierCycleRule = Rule<
-  { readonly during: string; readonly transitions: readonly [Transition, ...Transition[]] },
-  'cycle'
->;
+export type TierCycleRule = RuleDuring<{ readonly transitions: readonly [Transition, ...Transition[]] }, 'cycle'>;
 
 /** Done again and again, and the source gives no interval. */
-export type TierNoFigureRule = Rule<{ readonly during: string; readonly held: 'clinicalSupervision' }, 'no-figure'>;
+export type TierNoFigureRule = RuleDuring<{ readonly held: 'clinicalSupervision' }, 'no-figure'>;
 
 /** Where the cycle is, since when, and what may happen next. */
 export type CyclePosition = {

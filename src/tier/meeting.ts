@@ -43,8 +43,8 @@ export function meetingAgendas(
 }
 
 /** Whether a rule belongs to care under TIER: other rooms may have rules of the same kind. */
-export function isDuringTier({ versions: [{ params }] }: Rule): boolean {
-  return (params as { readonly during?: string } | null)?.during === 'tier';
+export function isDuringTier({ during }: Rule): boolean {
+  return during === 'tier';
 }
 
 /** The meetings of the care, one for each day, oldest first; none before it, after its end or after `asOf`. */

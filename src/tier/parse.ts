@@ -9,7 +9,7 @@ import {
   listOf,
   localDate,
   plainObject,
-  ruleOf,
+  ruleDuring,
   text,
 } from '../core/parse.ts';
 import {
@@ -44,12 +44,11 @@ export const therapeuticCareFacts = therapeuticCareOfRecord
   .extend({ from: localDate, ended: localDate.exactOptional() })
   .refine(...inOrder('from', 'ended')) satisfies z.ZodType<TherapeuticCareFacts>;
 
-const during = text;
 const state = z.enum(TIER_STATES);
 const transition = plainObject({ from: state, event: z.enum(TIER_EVENTS), to: state, statement: text });
 
 /** A cycle that {@link advance} can run. */
-export const cycleRule = ruleOf('cycle', plainObject({ during, transitions: atLeastOne(transition) }));
+export const cycleRule = ruleDuring('cycle', plainObject({ transitions: atLeastOne(transition) }));
 
 /** What comes round again without a figure: a rule that {@link therapeuticCare} alone can run. */
-export const noFigureRule = ruleOf('no-figure', plainObject({ during, held: z.literal('clinicalSupervision') }));
+export const noFigureRule = ruleDuring('no-figure', plainObject({ held: z.literal('clinicalSupervision') }));
