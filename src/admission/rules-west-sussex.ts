@@ -32,7 +32,14 @@ export const placementPurposeWestSussex = {
       until: null,
       cites: [wsccPlacementPurpose],
       params: {
-        holds: ['child-consulted', 'placing-authority-consulted', 'reasons-clear', 'focus-clear', 'purpose-clear'],
+        during: 'west-sussex-home',
+        holds: [
+          'child-consulted',
+          'placing-authority-consulted-on-placement',
+          'reasons-clear',
+          'focus-clear',
+          'purpose-clear',
+        ],
         owed: true,
       },
     },

@@ -15,7 +15,13 @@ const asOf = day('2026-03-10');
 type Circumstances = Readonly<Record<string, boolean>>;
 
 describe(placementPurposeWestSussex.id, () => {
-  const parts = ['child-consulted', 'placing-authority-consulted', 'reasons-clear', 'focus-clear', 'purpose-clear'];
+  const parts = [
+    'child-consulted',
+    'placing-authority-consulted-on-placement',
+    'reasons-clear',
+    'focus-clear',
+    'purpose-clear',
+  ];
   const so = (names: readonly string[], value = true) => Object.fromEntries(names.map((name) => [name, value]));
   const asked = (circumstances: Circumstances) => condition(placementPurposeWestSussex, { on, circumstances });
 
