@@ -120,7 +120,7 @@ export const refusalOfContactNoticeRecipients = {
       cites: [laContactRefuseNotify],
       params: {
         items: [
-          { item: 'child', when: 'child-to-be-told' },
+          { item: 'child', when: 'child-to-be-told-of-refusal' },
           { item: 'parents' },
           { item: 'carer-by-high-court-order', when: 'had-carer-by-high-court-order' },
           { item: 'others-concerned', when: 'others-concerned' },

@@ -76,17 +76,21 @@ describe(refusalOfContactNotice.id, () => {
 });
 
 describe(refusalOfContactNoticeRecipients.id, () => {
-  const none = { 'child-to-be-told': false, 'had-carer-by-high-court-order': false, 'others-concerned': false };
+  const none = {
+    'child-to-be-told-of-refusal': false,
+    'had-carer-by-high-court-order': false,
+    'others-concerned': false,
+  };
   const five = ['child', 'parents', 'carer-by-high-court-order', 'others-concerned', 'independent-reviewing-officer'];
   answersWith(refusalOfContactNoticeRecipients, [
     [five, {}, 'met'],
     [['parents', 'independent-reviewing-officer'], none, 'met'],
     [[], none, 'missed parents, independent-reviewing-officer'],
-    [['parents', 'independent-reviewing-officer'], { ...none, 'child-to-be-told': true }, 'missed child'],
+    [['parents', 'independent-reviewing-officer'], { ...none, 'child-to-be-told-of-refusal': true }, 'missed child'],
     [
       ['parents', 'independent-reviewing-officer'],
       {},
-      'undetermined: fact-missing circumstances.child-to-be-told, fact-missing circumstances.had-carer-by-high-court-order, fact-missing circumstances.others-concerned',
+      'undetermined: fact-missing circumstances.child-to-be-told-of-refusal, fact-missing circumstances.had-carer-by-high-court-order, fact-missing circumstances.others-concerned',
     ],
   ]);
   answersWith(refusalOfContactNoticeRecipients, [[five, {}, beforeTheRegulations]], '2011-03-31');
