@@ -270,7 +270,7 @@ describe('the personal education plan: dates by guidance, “as required” by W
   const from = day('2026-01-05');
 
   it('is begun within ten working days and ready by the first review', () => {
-    const emergency = { on: from, circumstances: { 'emergency-placement': true } };
+    const emergency = { on: from, circumstances: { 'first-placement-in-emergency': true } };
     expect(said(owed(personalEducationPlanBegunEducationGuidance, emergency, '2026-01-06'))).toBe('due 2026-01-19');
     expect(said(owed(personalEducationPlanReadyEducationGuidance, { on: from }, '2026-01-06'))).toBe('due 2026-02-02');
   });

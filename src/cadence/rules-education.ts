@@ -30,7 +30,7 @@ export const personalEducationPlanBegunEducationGuidance = {
       cites: [pepInitiate],
       params: {
         event: 'looked-after',
-        lines: [{ when: 'emergency-placement', within: { workingDays: 10 } }, { within: { days: 0 } }],
+        lines: [{ when: 'first-placement-in-emergency', within: { workingDays: 10 } }, { within: { days: 0 } }],
       },
     },
   ],

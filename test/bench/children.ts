@@ -101,7 +101,7 @@ export function childOf(number: number, years = 10): ChildRecord {
       'child-consulted-on-arrangements': true,
       'spoken-with-in-private': chance(9) > 0,
       'by-registered-medical-practitioner': true,
-      'emergency-placement': chance(5) === 0,
+      ...placedInEmergency(chance(5) === 0),
       'placed-elsewhere': false,
       'wishes-and-feelings-found-out': true,
       'reviewing-officer-told': chance(9) > 0,
@@ -126,6 +126,11 @@ export function childOf(number: number, years = 10): ChildRecord {
     },
     support: support(inNexus, chance),
   };
+}
+
+/** The first placement and any later one alike: of each it is asked by a name of its own. */
+function placedInEmergency(isSo: boolean): Record<string, boolean> {
+  return { 'emergency-placement': isSo, 'first-placement-in-emergency': isSo };
 }
 
 function episodes(

@@ -15,8 +15,8 @@ import { answersByDay, answersWhere } from '../answers.ts';
 const on = '2026-01-05';
 
 describe(personalEducationPlanBegunEducationGuidance.id, () => {
-  const circumstances = { 'emergency-placement': true };
-  const planned = { 'emergency-placement': false };
+  const circumstances = { 'first-placement-in-emergency': true };
+  const planned = { 'first-placement-in-emergency': false };
   answersByDay(personalEducationPlanBegunEducationGuidance, [
     // Ten working days after Monday 5 January 2026: Monday 19 January.
     [{ on, circumstances }, '2026-01-18', 'due 2026-01-19'],
@@ -26,7 +26,7 @@ describe(personalEducationPlanBegunEducationGuidance.id, () => {
     [{ on, circumstances, done: '2026-01-20' }, '2026-03-01', 'late 2026-01-19'],
     [{ on, circumstances: planned, done: '2026-01-05' }, '2026-03-01', 'met 2026-01-05'],
     [{ on, circumstances: planned, done: '2026-01-06' }, '2026-03-01', 'late 2026-01-05'],
-    [{ on }, '2026-03-01', 'undetermined: fact-missing circumstances.emergency-placement'],
+    [{ on }, '2026-03-01', 'undetermined: fact-missing circumstances.first-placement-in-emergency'],
     [{}, '2026-03-01', 'not-applicable'],
     [{ on: '2028-12-20', circumstances }, '2028-12-21', 'undetermined: calendar-does-not-reach calendar'],
   ]);
