@@ -15,6 +15,7 @@ export default defineConfig({
     support: 'src/support/index.ts',
     rag: 'src/rag/index.ts',
     agenda: 'src/agenda/index.ts',
+    words: 'src/words/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

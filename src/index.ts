@@ -10,3 +10,15 @@ export { explain } from './explain.ts';
 export * from './rag/index.ts';
 export * from './support/index.ts';
 export * from './tier/index.ts';
+export type {
+  Authority,
+  Circumstance,
+  During,
+  EpisodeKind,
+  EventName,
+  ItemName,
+  Occasion,
+  Own,
+  Role,
+  Subject,
+} from './vocabulary.ts';

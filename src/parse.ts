@@ -9,6 +9,7 @@ import { admissionFacts, documentsRule } from './admission/parse.ts';
 import type { ChildRecord } from './agenda/facts.ts';
 import type { Ssda903Reading, Ssda903Tables } from './agenda/facts-ssda903.ts';
 import { childRecord } from './agenda/parse.ts';
+import { type NameUsed, namesOf, type OwnName, ownNamesOf } from './agenda/parse-names.ts';
 import { readSsda903 } from './agenda/parse-ssda903.ts';
 import {
   broughtForwardFacts,
@@ -32,6 +33,7 @@ import {
   onceSound,
 } from './core/parse.ts';
 import { parseWith } from './core/parse-issues.ts';
+import { isOwnName, RESERVED_SEGMENTS } from './core/parse-names.ts';
 import type { Result } from './core/result.ts';
 import type { Rule } from './core/rule.ts';
 import type { DynamicSupportFacts } from './rag/facts.ts';
@@ -50,10 +52,8 @@ import {
 import { courseRule, sessionNotesRule, supportFacts } from './support/parse.ts';
 import { cycleRule, noFigureRule, therapeuticCareFacts, tierEvent } from './tier/parse.ts';
 
-export { parseWith };
-
-/** The first segments of ids that are the library's own. */
-const ROOMS = ['admission', 'cadence', 'contact', 'tier', 'support', 'rag', 'agenda'];
+export type { NameUsed, OwnName };
+export { namesOf, parseWith };
 
 const anyRule = z.discriminatedUnion('kind', [
   cadenceRule,
@@ -77,9 +77,9 @@ const anyRule = z.discriminatedUnion('kind', [
 ]);
 
 /** The schema of a rule from outside, of any kind that a calculator reads. Its id begins with no room's name. */
-export const ruleSchema = anyRule.refine(({ id }) => !ROOMS.includes(id.split('/')[0] as string), {
+export const ruleSchema = anyRule.refine(({ id }) => isOwnName(id), {
   path: ['id'],
-  error: `an id whose first segment is your own, none of ${ROOMS.join(', ')}`,
+  error: `an id whose first segment is your own, none of ${RESERVED_SEGMENTS.join(', ')}`,
   when: onceSound(['kind', 'id']),
 });
 
@@ -145,15 +145,32 @@ export function parseRule(input: unknown): Result<Rule> {
   return parseWith<Rule>(ruleSchema as z.ZodType<Rule>, input);
 }
 
+/** What a record's door gives back: the record and the names of your own in it, or every issue. */
+export type ChildRecordResult =
+  | (Extract<Result<ChildRecord>, { readonly ok: true }> & { readonly ownNames: readonly OwnName[] })
+  | Extract<Result<ChildRecord>, { readonly ok: false }>;
+
 /**
- * One child's record.
+ * One child's record. A name that neither the vocabulary has nor one of your own is, with a slash, is refused with
+ * the nearest one: what is held under a misspelt name would else count as never held.
  *
+ * @param rules - those that are to be asked about it: `ownNames` says of each name of your own whether any reads it
  * @example
- * parseChildRecord({ id: 'a', episodes: [], held: { 'cla-review': ['2026-02-30'] } }).issues.map(({ path }) => path)
- * // => ['held.cla-review.0']
+ * const input = { id: 'a', episodes: [], held: { 'cla-reviews': ['2026-02-03'], 'cla-review': ['2026-02-30'] } }
+ * parseChildRecord(input).issues.map(({ message }) => message)
+ * // => [
+ * //      'held.cla-reviews is not known here; did you mean cla-review?',
+ * //      'held.cla-review.0 is "2026-02-30"; expected a day that exists, YYYY-MM-DD',
+ * //    ]
+ * parseChildRecord({ id: 'a', episodes: [], held: { 'anytown/visit': ['2026-02-03'] } }).ownNames
+ * // => [{ path: 'held.anytown/visit', name: 'anytown/visit', isRead: false }]
  */
-export function parseChildRecord(input: unknown): Result<ChildRecord> {
-  return parseWith<ChildRecord>(childRecordSchema, input);
+export function parseChildRecord(
+  input: unknown,
+  { rules = [] }: { readonly rules?: readonly Rule[] } = {},
+): ChildRecordResult {
+  const parsed = parseWith<ChildRecord>(childRecordSchema, input);
+  return parsed.ok ? { ...parsed, ownNames: ownNamesOf(parsed.value, rules) } : parsed;
 }
 
 /**

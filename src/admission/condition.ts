@@ -4,6 +4,7 @@ import { type ConditionRule, condition, type Fulfilment } from '../core/conditio
 import type { LocalDate } from '../core/date.ts';
 import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import type { Finding } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
 import type { Rule } from '../core/rule.ts';
 import type { AdmissionDecisionFacts } from './facts.ts';
 
@@ -14,7 +15,7 @@ export function conditionFinding(
   asOf: LocalDate,
 ): Finding<Fulfilment | DeadlineStanding> {
   if (rule.kind === 'condition') return condition(rule, { on: movesIn, circumstances });
-  const day = done?.[rule.subject];
+  const day = namedIn(done, rule.subject);
   return deadline(rule, { on: movesIn, circumstances, ...(day && { done: day }) }, asOf);
 }
 

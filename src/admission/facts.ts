@@ -1,11 +1,14 @@
 /** What must be known to say which papers have to be here before a child moves in, and whether the home may accept. */
 
+import type { Circumstances } from '../core/circumstances.ts';
 import type { ConditionRule, Fulfilment } from '../core/condition.ts';
 import type { LocalDate, Month } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
+import type { Named } from '../core/named.ts';
 import type { Rule } from '../core/rule.ts';
+import type { Subject } from '../vocabulary.ts';
 
 /** The documents that a home asks for, in the order of the guidance. */
 export const DOCUMENT_KINDS = /* @__PURE__ */ frozen([
@@ -69,12 +72,12 @@ export type AdmissionDecisionFacts = AdmissionFacts & {
    * `impact-on-children-considered` (on those who live there already, in full), `child-involved` (in line
    * with age and understanding).
    */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
   /**
    * The day on which each step was done, by its subject: `impact-risk-assessment`. Left out, or dated
    * after the day asked about, it is not done yet.
    */
-  readonly done?: Readonly<Record<string, LocalDate>>;
+  readonly done?: Named<Subject, LocalDate>;
 };
 
 /** A line of a checklist. */

@@ -30,7 +30,7 @@ export const admissionFacts = plainObject({
     .exactOptional(),
   documents: listOf(document),
   circumstances: circumstances.exactOptional(),
-  done: byName(localDate).exactOptional(),
+  done: byName('subject', localDate).exactOptional(),
 }) satisfies z.ZodType<AdmissionDecisionFacts>;
 
 const required = plainObject({

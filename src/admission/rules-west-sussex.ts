@@ -32,7 +32,6 @@ export const placementPurposeWestSussex = {
       until: null,
       cites: [wsccPlacementPurpose],
       params: {
-        during: 'west-sussex-home',
         holds: [
           'child-consulted',
           'placing-authority-consulted-on-placement',

@@ -6,7 +6,9 @@ import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
-import { type Role, type Rule, ruleRefOn } from '../core/rule.ts';
+import { namedIn } from '../core/named.ts';
+import { type Rule, ruleRefOn } from '../core/rule.ts';
+import type { Role } from '../vocabulary.ts';
 import { dueOf, dueOrder, isOpen } from './binding.ts';
 import { askedOf, findingsOfDuty } from './duties.ts';
 import { copyOf, type Found } from './entry.ts';
@@ -131,8 +133,8 @@ function bookedFor(
   today: LocalDate,
   due?: LocalDate | Instant,
 ): AgendaEntry['booked'] {
-  const dates = planned?.[subject];
-  const on = dates && bookedOf(dates, today).find((date) => date > today || !held[subject]?.includes(date));
+  const dates = namedIn(planned, subject);
+  const on = dates && bookedOf(dates, today).find((date) => date > today || !namedIn(held, subject)?.includes(date));
   if (on === undefined) return undefined;
   const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
   return turnsOnHour ? { on } : { on, isInTime: on <= dayOf(due) };

@@ -4,6 +4,7 @@ import type { LocalDate } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import type { Finding } from '../core/finding.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
+import { namedIn } from '../core/named.ts';
 import { nearestVersion } from '../core/rule.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -28,7 +29,7 @@ export function actsOf(
   days: readonly LocalDate[],
   judge: Judge,
 ): Acts {
-  const said = occurrences.flatMap(({ done }) => done?.[rule.subject] ?? []);
+  const said = occurrences.flatMap(({ done }) => namedIn(done, rule.subject) ?? []);
   const taken = new Set(said.map(dayOf));
   const free = taken.size === 0 ? days : days.filter((date) => !taken.has(date));
   return { rule, occurrences, judge, free, candidates: [] };
@@ -49,7 +50,7 @@ export function readingsOf(acts: Acts, at: number): readonly (LocalDate | undefi
   const mine = candidatesFor(acts, at);
   if (mine.length === 0) return [undefined];
   const rivals = neighboursOf(occurrences, at)
-    .filter((other) => !occurrences[other]?.done?.[rule.subject])
+    .filter((other) => namedIn(occurrences[other]?.done, rule.subject) === undefined)
     .map((other) => ({ other: occurrences[other] as Occurrence, days: candidatesFor(acts, other) }))
     .filter(({ days }) => days.every((day) => mine.includes(day)));
   const claims = mine.map((date): { date: LocalDate; claim: Claim } => {

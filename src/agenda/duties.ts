@@ -16,7 +16,9 @@ import type { LocalDate } from '../core/date.ts';
 import { type DeadlineRule, type DeadlineStanding, deadline } from '../core/deadline.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
+import { namedIn } from '../core/named.ts';
 import { nearestVersion, type Rule, ruleRefOn, type Version } from '../core/rule.ts';
+import type { Occasion } from '../vocabulary.ts';
 import { actsOf, firstFrom, type Judge, readingsOf } from './done.ts';
 import { about, type Found } from './entry.ts';
 import type { ChildRecord } from './facts.ts';
@@ -94,7 +96,7 @@ function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonl
     return [undetermined(ref, factMissing('rule', `no rule gives the usual dates of ${rule.subject}`))];
   if (happened.length === 0) {
     const unseen = eventsOf(nearestVersion(rule, today)).filter(
-      (event) => record.events?.[event] === undefined && isUnrecorded(record, event),
+      (event) => namedIn(record.events, event) === undefined && isUnrecorded(record, event),
     );
     const [first, ...others] = unseen.map((event) => factMissing(`events.${event}`));
     return [
@@ -124,7 +126,7 @@ function ofBroughtForward(duty: Duty<BroughtForwardRule>, asked: Asked): readonl
 }
 
 /** The names that the versions of a rule hold, each once: most rules have one version, and one name. */
-function namesOfVersions<P>({ versions }: Rule<P>, namesOf: (version: Version<P>) => readonly string[]) {
+function namesOfVersions<P>({ versions }: Rule<P>, namesOf: (version: Version<P>) => readonly Occasion[]) {
   return versions.length === 1 ? namesOf(versions[0]) : [...new Set(versions.flatMap(namesOf))];
 }
 
@@ -135,14 +137,14 @@ function namesOfVersions<P>({ versions }: Rule<P>, namesOf: (version: Version<P>
 function ofDeadline(duty: Duty<DeadlineRule>, asked: Asked): readonly Found[] {
   const { rule } = duty;
   const events = namesOfVersions(rule, ({ params }) => [params.event]);
-  if (events.length === 1) return ofEvent(duty, events[0] as string, asked);
+  if (events.length === 1) return ofEvent(duty, events[0] as Occasion, asked);
   const today = nearestVersion(rule, asked.today).params.event;
   const found = events.flatMap((event) => ofEvent(duty, event, asked).filter((each) => each.event || event === today));
   return found.some(({ event }) => event !== undefined) ? found.filter(({ event }) => event !== undefined) : found;
 }
 
 /** What a deadline says of each time that one event happened on a day on which its version speaks of that event. */
-function ofEvent(duty: Duty<DeadlineRule>, event: string, asked: Asked): readonly Found[] {
+function ofEvent(duty: Duty<DeadlineRule>, event: Occasion, asked: Asked): readonly Found[] {
   const { record, episodes, plan, asOf, today, calendar } = asked;
   const { rule, span } = duty;
   const ref = ruleRefOn(rule, today);
@@ -164,7 +166,7 @@ function ofEvent(duty: Duty<DeadlineRule>, event: string, asked: Asked): readonl
     if (isUnseen && !isDuring) return [withoutEpisode(duty, today)];
     return [isUnseen ? undetermined(ref, factMissing(path)) : notApplicable(ref, { kind: 'absent', path })];
   }
-  const days = daysOf(record.held[rule.subject]).filter((date) => date <= today);
+  const days = daysOf(namedIn(record.held, rule.subject)).filter((date) => date <= today);
   const judge: Judge = ({ on, until, ended, circumstances: ofOne }, done) => {
     const circumstances = togetherWith(record.circumstances, ofOne);
     return deadline(rule, given({ on, until, done, ended, circumstances }), asOf, calendar);
@@ -175,7 +177,7 @@ function ofEvent(duty: Duty<DeadlineRule>, event: string, asked: Asked): readonl
   const found: Found[] = [];
   for (const [at, occurrence] of occurrences.entries()) {
     if (occurrence.isSuperseded) continue;
-    const said = occurrence.done?.[rule.subject];
+    const said = namedIn(occurrence.done, rule.subject);
     const finding =
       whatIsNotKnown(duty, occurrence, record) ??
       ofReadings(duty, occurrence, record, said === undefined ? readingsAt(at, occurrence) : [said], judge);
@@ -200,7 +202,7 @@ function whatIsNotKnown(
   const { subject } = rule;
   const ref = ruleRefOn(rule, day);
   if (beganBefore) return undetermined(ref, factMissing(`${path}.from`));
-  if (done?.[subject] !== undefined || !isUnrecorded(record, subject)) return undefined;
+  if (namedIn(done, subject) !== undefined || !isUnrecorded(record, subject)) return undefined;
   return undetermined(ref, factMissing(`held.${subject}`));
 }
 
@@ -239,8 +241,8 @@ function recordPath(
   if (name === 'until') return isGiven ? `${eventPath}.until` : `${path}.ended`;
   if (name === 'ended') return `${path}.ended`;
   const circumstance = name.slice('circumstances.'.length);
-  const isOfEvent = circumstances?.[circumstance] !== undefined;
-  const isMissing = record.circumstances?.[circumstance] === undefined;
+  const isOfEvent = namedIn(circumstances, circumstance) !== undefined;
+  const isMissing = namedIn(record.circumstances, circumstance) === undefined;
   return isGiven && (isOfEvent || isMissing) ? `${eventPath}.${name}` : name;
 }
 
@@ -255,7 +257,7 @@ function ofContents(duty: Duty<ContentsRule>, { record, episodes, today }: Asked
   const { rule, span } = duty;
   const { subject } = rule;
   const ref = ruleRefOn(rule, today);
-  const all = record.contents?.[subject] ?? [];
+  const all = namedIn(record.contents, subject) ?? [];
   const at = all.reduce(
     (best, { on }, each) => (on <= today && (best < 0 || on >= (all[best]?.on ?? on)) ? each : best),
     -1,

@@ -7,53 +7,18 @@ import type { Circumstances } from '../core/circumstances.ts';
 import type { ContentsFacts } from '../core/contents.ts';
 import type { LocalDate } from '../core/date.ts';
 import type { DutyStatus, Finding } from '../core/finding.ts';
-import { frozen } from '../core/freeze.ts';
 import type { Instant } from '../core/instant.ts';
+import type { Named } from '../core/named.ts';
 import type { RuleRef } from '../core/rule.ts';
 import type { SupportFacts } from '../support/index.ts';
 import type { TherapeuticCareFacts } from '../tier/index.ts';
-
-/** What a child can be in for a time, and what a home can be: each is what some duties are owed during. */
-export const EPISODE_KINDS = /* @__PURE__ */ frozen([
-  'looked-after',
-  'placement',
-  'placement-with-parent-before-assessment',
-  'temporary-approval-or-interim-care-order',
-  'care-order-with-parent',
-  'others-responsible-for-living-arrangements',
-  'long-term-foster-placement',
-  'short-break',
-  'short-breaks',
-  'childrens-home',
-  'childrens-home-not-looked-after',
-  'west-sussex-home',
-  'home-registration',
-  'home-employment',
-  'foster-carer-approval',
-  'private-fostering',
-  'care-leaver',
-  'care-leaver-accommodation',
-  'hospital-stay',
-  'dynamic-support-register',
-  'refusal-of-contact',
-  'missing',
-  'reviewing-officer',
-  'unregulated-placement',
-  'tier',
-  'therapeutic-model',
-  'nexus-360',
-  'nexus-360-referral',
-  'carer-matching',
-] as const);
-
-export type EpisodeKind = (typeof EPISODE_KINDS)[number];
+import type { Authority, EpisodeKind, Occasion, Subject } from '../vocabulary.ts';
 
 /** A span of time: a period of being looked after, a placement, a stay in a home, a service. */
 export type Episode = {
-  /** One of {@link EPISODE_KINDS}, or a kind that an authority's own rules name. */
-  readonly kind: EpisodeKind | (string & {});
+  readonly kind: EpisodeKind;
   /** The authority whose it is: who looks after the child. Rules of one authority are owed where it is named. */
-  readonly by?: string;
+  readonly by?: Authority;
   readonly from: LocalDate;
   readonly ended?: LocalDate;
   /** It has ended, on a day that is not known. */
@@ -63,7 +28,7 @@ export type Episode = {
   /** For a placement: whether it is meant to last until the child is 18. */
   readonly untilEighteen?: boolean;
   /** The subjects of which the record does not hold whether and when anything was held during it. */
-  readonly unrecorded?: readonly string[];
+  readonly unrecorded?: readonly Subject[];
 };
 
 /** One time that something happened that sets deadlines: a moment where one is in hours. */
@@ -72,7 +37,7 @@ export type EventRecord = {
   /** The last day of an event that lasts. */
   readonly until?: LocalDate;
   /** When what it asks for was done, by the subject of each duty. */
-  readonly done?: Readonly<Record<string, LocalDate | Instant>>;
+  readonly done?: Named<Subject, LocalDate | Instant>;
   /** What was so of this event alone. */
   readonly circumstances?: Circumstances;
 };
@@ -86,20 +51,20 @@ export type ChildRecord = {
   readonly dateOfBirth?: LocalDate;
   readonly episodes: readonly Episode[];
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
-  readonly held: Readonly<Record<string, readonly LocalDate[]>>;
+  readonly held: Named<Subject, readonly LocalDate[]>;
   /**
    * The subjects and the events of which the record holds whether and when they were held or happened; of any other
    * that cannot be told. Left out, it holds that of all: an empty list then says that there was none.
    */
-  readonly recorded?: readonly string[];
+  readonly recorded?: readonly (Subject | Occasion)[];
   /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
-  readonly planned?: Readonly<Record<string, readonly LocalDate[]>>;
+  readonly planned?: Named<Subject, readonly LocalDate[]>;
   /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
-  readonly events?: Readonly<Record<string, readonly EventRecord[]>>;
+  readonly events?: Named<Occasion, readonly EventRecord[]>;
   /** What is so and what is not, by name: judgements and states as people recorded them. */
   readonly circumstances?: Circumstances;
   /** What each document, meeting or record holds, by the subject of its duty. The latest that is there counts. */
-  readonly contents?: Readonly<Record<string, readonly ContentsFacts[]>>;
+  readonly contents?: Named<Subject, readonly ContentsFacts[]>;
   /** The school terms, for duties of each term. */
   readonly terms?: readonly Term[];
   readonly admission?: AdmissionDecisionFacts;

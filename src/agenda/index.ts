@@ -8,10 +8,8 @@ export type {
   BindingDue,
   ChildRecord,
   Episode,
-  EpisodeKind,
   EventRecord,
 } from './facts.ts';
-export { EPISODE_KINDS } from './facts.ts';
 export type {
   CaseloadSummary,
   ChildAgenda,

@@ -5,6 +5,7 @@ import type { Circumstances } from '../core/circumstances.ts';
 import { compareText, type LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
 import { dayOf, type Instant, isAfter } from '../core/instant.ts';
+import { namedIn } from '../core/named.ts';
 import type { EventRecord } from './facts.ts';
 import type { Duty } from './plan.ts';
 import type { Asked, Placed } from './record.ts';
@@ -72,7 +73,7 @@ export function occurrencesOf(
   asked: Asked,
   isAfterwards: boolean,
 ): readonly Occurrence[] | Missing {
-  const own = asked.record.events?.[event] ?? [];
+  const own = namedIn(asked.record.events, event) ?? [];
   const derived = derivedFrom(event, duty, asked, isAfterwards, own.length > 0);
   if ('code' in derived || (own.length === 0 && derived.length === 0)) return derived as Missing | readonly [];
   const occurrences = own.length === 0 ? [] : ownOccurrences(event, own, derived);
@@ -169,8 +170,10 @@ function firstWithin(
   const lies = (date: LocalDate) => date >= within.from && (ended === undefined || date <= ended);
   const first = kind === undefined ? undefined : episodes.get(kind)?.find(({ episode }) => lies(episode.from));
   const held =
-    subject === undefined ? undefined : daysOf(record.held[subject]).find((date) => lies(date) && date <= today);
-  const booked = subject === undefined ? undefined : bookedOf(record.planned?.[subject], today).find(lies);
+    subject === undefined
+      ? undefined
+      : daysOf(namedIn(record.held, subject)).find((date) => lies(date) && date <= today);
+  const booked = subject === undefined ? undefined : bookedOf(namedIn(record.planned, subject), today).find(lies);
   const on = first?.episode.from ?? held ?? booked;
   if (on === undefined) return [];
   const isLater = beganBefore ?? first?.episode.beganBefore;
@@ -179,7 +182,7 @@ function firstWithin(
 }
 
 function heldAs(event: string, { record, today }: Asked, isAfterwards: boolean): readonly Derived[] {
-  const [held, planned] = [record.held[event], isAfterwards ? undefined : record.planned?.[event]];
+  const [held, planned] = [namedIn(record.held, event), isAfterwards ? undefined : namedIn(record.planned, event)];
   if (held === undefined && planned === undefined) return [];
   const past = daysOf(held).filter((date) => date <= today);
   const happened = past.map((on, at): Derived => {

@@ -15,25 +15,26 @@ import {
   plainObject,
   text,
 } from '../core/parse.ts';
+import { nameOf } from '../core/parse-names.ts';
 import { supportOfRecord } from '../support/parse.ts';
 import { therapeuticCareOfRecord } from '../tier/parse.ts';
 import type { ChildRecord } from './facts.ts';
 
 const episode = plainObject({
-  kind: text,
-  by: text.exactOptional(),
+  kind: nameOf('episode'),
+  by: nameOf('authority').exactOptional(),
   from: localDate,
   ended: localDate.exactOptional(),
   endUnknown: z.literal(true).exactOptional(),
   beganBefore: z.literal(true).exactOptional(),
   untilEighteen: z.boolean().exactOptional(),
-  unrecorded: listOf(text).exactOptional(),
+  unrecorded: listOf(nameOf('subject')).exactOptional(),
 }).refine(...inOrder('from', 'ended', 'a day not before it began'));
 
 const event = plainObject({
   on: dayOrMoment,
   until: localDate.exactOptional(),
-  done: byName(dayOrMoment).exactOptional(),
+  done: byName('subject', dayOrMoment).exactOptional(),
   circumstances: circumstances.exactOptional(),
 });
 
@@ -43,12 +44,12 @@ export const childRecord = plainObject({
   home: text.exactOptional(),
   dateOfBirth: localDate.exactOptional(),
   episodes: listOf(episode),
-  held: byName(listOf(localDate)),
-  recorded: listOf(text).exactOptional(),
-  planned: byName(listOf(localDate)).exactOptional(),
-  events: byName(listOf(event)).exactOptional(),
+  held: byName('subject', listOf(localDate)),
+  recorded: listOf(nameOf('subjectOrOccasion')).exactOptional(),
+  planned: byName('subject', listOf(localDate)).exactOptional(),
+  events: byName('occasion', listOf(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),
-  contents: byName(listOf(contentsFacts)).exactOptional(),
+  contents: byName('subject', listOf(contentsFacts)).exactOptional(),
   terms: terms.exactOptional(),
   admission: admissionFacts.exactOptional(),
   restrictions: listOf(contactFacts).exactOptional(),

@@ -12,6 +12,7 @@ import {
 } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
 import { ruleRefOn } from '../core/rule.ts';
+import type { Occasion, Subject } from '../vocabulary.ts';
 import type { ChildRecord, Episode } from './facts.ts';
 import { type Duty, type Plan, spanBy, withoutEpisode } from './plan.ts';
 
@@ -73,9 +74,9 @@ export function underWay(duty: Duty, episodes: EpisodesByKind, today: LocalDate)
 }
 
 /** Whether the record does not hold when something was held or happened: a list left out is no list of none. */
-export function isUnrecorded({ recorded }: ChildRecord, name: string, during?: Placed): boolean {
+export function isUnrecorded({ recorded }: ChildRecord, name: Subject | Occasion, during?: Placed): boolean {
   const isKept = recorded === undefined || recorded.includes(name);
-  return !isKept || (during?.episode.unrecorded?.includes(name) ?? false);
+  return !isKept || (during?.episode.unrecorded?.includes(name as Subject) ?? false);
 }
 
 /** Paths that name an argument of the call, and those that belong to an episode. */

@@ -3,6 +3,7 @@
 import type { CadenceFacts, CadenceRule } from '../cadence/index.ts';
 import type { LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
 import type { ChildRecord } from './facts.ts';
 import { type EpisodesByKind, episodeOf, isUnrecorded, type Placed } from './record.ts';
 
@@ -20,7 +21,7 @@ export function cadenceFacts(
   const { dateOfBirth, circumstances, terms, held } = record;
   return given({
     from,
-    held: held[rule.subject] ?? [],
+    held: namedIn(held, rule.subject) ?? [],
     ended,
     beganBefore,
     untilEighteen,

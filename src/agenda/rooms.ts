@@ -8,8 +8,9 @@ import { dayInEngland, endOfDayInEngland, type Instant } from '../core/instant.t
 import type { Rule } from '../core/rule.ts';
 import { supportPackage } from '../support/index.ts';
 import { therapeuticCare } from '../tier/index.ts';
+import type { EpisodeKind } from '../vocabulary.ts';
 import { dueOf, isOpen } from './binding.ts';
-import type { ChildRecord, Episode, EpisodeKind } from './facts.ts';
+import type { ChildRecord, Episode } from './facts.ts';
 import { withoutEpisode } from './plan.ts';
 import { type Asked, episodeOf, inRecord, isUnrecorded, type Placed } from './record.ts';
 

@@ -1,7 +1,8 @@
 /** What must be known to say when the next one is due. */
 
 import { frozen } from '../core/freeze.ts';
-import type { DayPeriod, DutyStatus, LocalDate, Reason, RuleDuring, RuleRef } from '../core/index.ts';
+import type { Circumstances, DayPeriod, DutyStatus, LocalDate, Reason, RuleDuring, RuleRef } from '../core/index.ts';
+import type { Circumstance, EpisodeKind, Occasion } from '../vocabulary.ts';
 
 /** One child's (or one home's) dates for one duty. */
 export type CadenceFacts = {
@@ -23,7 +24,7 @@ export type CadenceFacts = {
   /** The day of the child's first review. Read where a frequency changes with it; absent, it has not been held. */
   readonly firstReview?: LocalDate;
   /** Further circumstances, by name, on which a frequency depends. One that is asked for and absent is undetermined. */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
   /** The school terms, for a duty of each term. */
   readonly terms?: readonly Term[];
 };
@@ -47,9 +48,9 @@ export type Condition = {
   /** It begins before the child's first review is held. */
   readonly beforeFirstReview?: true;
   /** The circumstance of this name is so. */
-  readonly circumstance?: string;
+  readonly circumstance?: Circumstance;
   /** The circumstance of this name is not so. */
-  readonly unless?: string;
+  readonly unless?: Circumstance;
 };
 
 /** A line of a cadence: the longest time to the next event, and when that line applies. */
@@ -128,7 +129,7 @@ export type RetentionStanding = {
 /** A span of time that a child spends in something: being looked after, a short break. */
 export type Spell = {
   /** What it is: `looked-after`, `short-break`. */
-  readonly kind: string;
+  readonly kind: EpisodeKind;
   readonly from: LocalDate;
   /** The last day of it, or the day on which it is meant to end. Left out, it is still running. */
   readonly ended?: LocalDate;
@@ -143,7 +144,7 @@ export type DayCountFacts = {
   /** Needed only where the rule turns on an age. */
   readonly dateOfBirth?: LocalDate;
   /** What is so and what is not, by name. One that the rule asks for and that is absent is undetermined. */
-  readonly circumstances?: Readonly<Record<string, boolean>>;
+  readonly circumstances?: Circumstances;
 };
 
 /** A length that is counted out day by day. */
@@ -165,7 +166,7 @@ export type DayCountParams = {
   /** The ages, in years, between which it can be so. */
   readonly ages?: { readonly from: number; readonly under: number };
   /** Circumstances that must be so too. */
-  readonly holds?: readonly [string, ...string[]];
+  readonly holds?: readonly [Circumstance, ...Circumstance[]];
   /** What is asked for once it is so: the first line whose age is not yet attained, or that names none. */
   readonly asks?: readonly [DayCountAsk, ...DayCountAsk[]];
 };
@@ -188,9 +189,9 @@ export type DayCount = {
 /** What brings a duty forward, and to when. */
 export type Trigger = {
   /** What happens or begins. */
-  readonly event: string;
+  readonly event: Occasion;
   /** By whose end the duty is owed. Left out, it is owed before its usual date. */
-  readonly until?: string;
+  readonly until?: Occasion;
   /** It brings nothing forward where the usual date falls no later than that end. */
   readonly unlessUsual?: true;
 };
@@ -202,7 +203,7 @@ export type BroughtForwardRule = RuleDuring<{ readonly triggers: readonly [Trigg
 export type BroughtForwardFacts = CadenceFacts & {
   readonly trigger: {
     /** One of the rule's. */
-    readonly event: string;
+    readonly event: Occasion;
     readonly on: LocalDate;
     /** The day on which it ends or is to end, where the duty is owed by that. */
     readonly ends?: LocalDate;

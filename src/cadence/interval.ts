@@ -1,6 +1,7 @@
 /** One interval of a cadence: from the day it begins to the last day on which the next event is in time. */
 
 import { type Calendar, calendarRef } from '../core/calendar.ts';
+import { isSo } from '../core/circumstances.ts';
 import { addMonths, birthday, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
 import {
   calendarTooShort,
@@ -158,10 +159,10 @@ function conditionHolds(when: Condition, facts: CadenceFacts, begins: number, nt
   ) {
     return false;
   }
-  const isSo = when.circumstance === undefined || facts.circumstances?.[when.circumstance];
-  if (isSo === undefined) return factMissing(`circumstances.${when.circumstance}`);
-  if (isSo !== true) return false;
-  const isExcused = when.unless !== undefined && facts.circumstances?.[when.unless];
+  const holds = when.circumstance === undefined || isSo(facts.circumstances, when.circumstance);
+  if (holds === undefined) return factMissing(`circumstances.${when.circumstance}`);
+  if (!holds) return false;
+  const isExcused = when.unless !== undefined && isSo(facts.circumstances, when.unless);
   if (isExcused === undefined) return factMissing(`circumstances.${when.unless}`);
   return isExcused === false;
 }

@@ -13,6 +13,7 @@ import {
   span,
   text,
 } from '../core/parse.ts';
+import { nameOf } from '../core/parse-names.ts';
 import type { DayPeriod } from '../core/period.ts';
 import {
   type BroughtForwardFacts,
@@ -42,11 +43,11 @@ export const cadenceFacts = asked.refine(...inOrder('from', 'ended')) satisfies 
 
 /** What {@link broughtForward} is asked about. */
 export const broughtForwardFacts = asked
-  .extend({ trigger: plainObject({ event: text, on: localDate, ends: localDate.exactOptional() }) })
+  .extend({ trigger: plainObject({ event: nameOf('occasion'), on: localDate, ends: localDate.exactOptional() }) })
   .refine(...inOrder('from', 'ended')) satisfies z.ZodType<BroughtForwardFacts>;
 
 const spell = plainObject({
-  kind: text,
+  kind: nameOf('episode'),
   from: localDate,
   ended: localDate.exactOptional(),
   beganBefore: z.literal(true).exactOptional(),
@@ -83,8 +84,8 @@ const when = plainObject({
   untilEighteen: z.literal(true).exactOptional(),
   underAge: z.int().positive().exactOptional(),
   beforeFirstReview: z.literal(true).exactOptional(),
-  circumstance: text.exactOptional(),
-  unless: text.exactOptional(),
+  circumstance: nameOf('circumstance').exactOptional(),
+  unless: nameOf('circumstance').exactOptional(),
 });
 
 const interval = plainObject({ when: when.exactOptional(), within });
@@ -112,8 +113,8 @@ const retentionLine = plainObject({
 export const retentionRule = ruleDuring('retention', plainObject({ lines: atLeastOne(retentionLine) }));
 
 const trigger = plainObject({
-  event: text,
-  until: text.exactOptional(),
+  event: nameOf('occasion'),
+  until: nameOf('occasion').exactOptional(),
   unlessUsual: z.literal(true).exactOptional(),
 });
 
@@ -143,7 +144,7 @@ export const dayCountRule = ruleDuring(
     counts: atLeastOne(limit),
     stillIn: z.literal(true).exactOptional(),
     ages: common.ages,
-    holds: atLeastOne(text).exactOptional(),
+    holds: atLeastOne(nameOf('circumstance')).exactOptional(),
     asks: atLeastOne(ask).exactOptional(),
   }),
 );

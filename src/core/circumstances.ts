@@ -1,13 +1,15 @@
 /** What is so and what is not, by name: judgements and states as a person recorded them. */
 
+import type { Circumstance } from '../vocabulary.ts';
 import { factMissing, type Missing, type Reason } from './finding.ts';
+import { type Named, namedIn } from './named.ts';
 
-/** What is absent is not known, and is no “no”. */
-export type Circumstances = Readonly<Record<string, boolean>>;
+/** An absent name means unknown, not false. */
+export type Circumstances = Named<Circumstance, boolean>;
 
 /** Whether it is so; `undefined` where the record says neither yes nor no. */
 export function isSo(circumstances: Circumstances | undefined, name: string): boolean | undefined {
-  const value: unknown = circumstances?.[name];
+  const value: unknown = namedIn(circumstances, name);
   return typeof value === 'boolean' ? value : undefined;
 }
 

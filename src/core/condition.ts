@@ -1,5 +1,6 @@
 /** Is something so that a rule asks for: a judgement, a step or a state, as a person recorded it. */
 
+import type { Circumstance } from '../vocabulary.ts';
 import { type Circumstances, circumstance, circumstanceMissing, isSo } from './circumstances.ts';
 import type { LocalDate } from './date.ts';
 import {
@@ -15,11 +16,11 @@ import type { RuleDuring } from './rule.ts';
 
 export type ConditionParams = {
   /** The circumstance that must be so, or all of those that must. */
-  readonly holds: string | readonly [string, ...string[]];
+  readonly holds: Circumstance | readonly [Circumstance, ...Circumstance[]];
   /** It is asked for only where this circumstance is so. */
-  readonly when?: string;
+  readonly when?: Circumstance;
   /** It is not asked for where this circumstance is so. */
-  readonly unless?: string;
+  readonly unless?: Circumstance;
   /** What is not so can still be put right: it is `due`, without a date, rather than `missed`. */
   readonly owed?: true;
 };

@@ -1,12 +1,13 @@
 /** Does a document, a meeting or a record hold everything that it is to hold. */
 
+import type { Circumstance, ItemName } from '../vocabulary.ts';
 import { type Circumstances, circumstanceMissing, isSo } from './circumstances.ts';
 import type { LocalDate } from './date.ts';
 import { applying, type DutyStatus, decided, type Finding, notApplicable, undetermined } from './finding.ts';
 import type { RuleDuring } from './rule.ts';
 
 /** One thing that is asked for: always, or only where a circumstance is so. */
-export type Item = { readonly item: string; readonly when?: string };
+export type Item = { readonly item: ItemName; readonly when?: Circumstance };
 
 export type ContentsParams = {
   readonly items: readonly [Item, ...Item[]];
@@ -18,7 +19,7 @@ export type ContentsFacts = {
   /** The day of the document or meeting; the version in force on it is applied. */
   readonly on: LocalDate;
   /** What it holds, by the rule's names for the items. Further names are ignored. */
-  readonly present: readonly string[];
+  readonly present: readonly ItemName[];
   /** The circumstances, by name, on which an item depends. One that is asked for and absent is undetermined. */
   readonly circumstances?: Circumstances;
 };

@@ -1,5 +1,6 @@
 /** Something that is owed once, by a time that an event sets: is it done, was it in time, is it overdue. */
 
+import type { Circumstance, Occasion } from '../vocabulary.ts';
 import { type Calendar, calendarRef } from './calendar.ts';
 import { type Circumstances, circumstance, circumstanceMissing, isSo } from './circumstances.ts';
 import { epochDay, type LocalDate } from './date.ts';
@@ -28,7 +29,7 @@ import { isLater, type Time, timeOf } from './time.ts';
 /** A line of a deadline: how long after its event, and when that line applies. Without a period the source sets no figure. */
 export type DeadlineLine = {
   /** The circumstance of this name is so. */
-  readonly when?: string;
+  readonly when?: Circumstance;
   /** The event lasts at least so long, its first and its last day both counted. */
   readonly lasting?: DayPeriod;
   /** Nought is the day of the event itself; a negative length counts back from it. */
@@ -38,10 +39,10 @@ export type DeadlineLine = {
 /** By when something is owed once: the first line whose circumstance holds. Where none does, it is not owed. */
 export type DeadlineParams = {
   /** The event that sets the time. */
-  readonly event: string;
+  readonly event: Occasion;
   readonly lines: readonly [DeadlineLine, ...DeadlineLine[]];
   /** It is not owed where this circumstance is so. */
-  readonly unless?: string;
+  readonly unless?: Circumstance;
   /** What was done before the event counts only where it is no older than this when the event happens. */
   readonly noOlderThan?: DayPeriod;
   /** It can only be done once the event has happened. */

@@ -27,7 +27,7 @@ export { compareInstants, dayInEngland, endOfDayInEngland, instant, isInstant } 
 export type { DayPeriod, HourPeriod, Period, PeriodUnit } from './period.ts';
 export { addPeriod, PERIOD_UNITS } from './period.ts';
 export type { Issue, Result } from './result.ts';
-export type { Role, Rule, RuleDuring, RuleRef, Version } from './rule.ts';
-export { ROLES, versionOn } from './rule.ts';
+export type { Rule, RuleDuring, RuleRef, Version } from './rule.ts';
+export { versionOn } from './rule.ts';
 export type { Basis, Citation, Grade, Source, Statement } from './source.ts';
 export { BASES, GRADES } from './source.ts';

@@ -2,6 +2,8 @@
 
 import * as z from 'zod';
 import { frozen } from './freeze.ts';
+import { nearest } from './nearest.ts';
+import { KNOWN_NAMES, type NameList } from './parse-names.ts';
 import {
   furtherIssues,
   type Issue,
@@ -33,7 +35,9 @@ export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
     const parsed = schema.safeParse(input);
     if (parsed.success) return { ok: true, value: frozen(parsed.data) };
     const all = parsed.error.issues.flatMap((issue) => placesOf(issue, []));
-    const [first = unreadableAt([]), ...others] = all.slice(0, MOST_ISSUES).map((place) => issueAt(place, input));
+    const [first = unreadableAt([]), ...others] = all
+      .slice(0, MOST_ISSUES)
+      .map((place, nth) => issueAt(place, input, nth));
     if (all.length > MOST_ISSUES) others.push(furtherIssues(all.length - MOST_ISSUES));
     return { ok: false, issues: [first, ...others] };
   } catch {
@@ -142,8 +146,10 @@ function refusing(payload: Payload, issue: object): Payload {
   return payload;
 }
 
-function issueAt({ path, issue }: Place, input: unknown): Issue {
+function issueAt({ path, issue }: Place, input: unknown, nth: number): Issue {
   if (issue?.code === 'custom' && issue.params?.['isUnreadable']) return unreadableAt(path);
+  const list = listOfName(issue);
+  if (list !== undefined) return unknownName(list, path, issue?.code === 'invalid_key', input, nth);
   const value = valueAt(input, path);
   const where = textOf(path);
   const isUnknown = issue === undefined || issue.code === 'invalid_key';
@@ -154,6 +160,27 @@ function issueAt({ path, issue }: Place, input: unknown): Issue {
     ? `${where} is not known here`
     : `${where || 'the input'} ${code === 'missing' ? 'is missing' : `is ${receivedInWords(value)}`}; expected ${expected.join(' or ')}`;
   return { path: where, expected, received: received(value), message, code };
+}
+
+/** The list in which a name would stand, where an issue is about a name that is not known. */
+function listOfName(issue: ZodIssue | undefined): NameList | undefined {
+  if (issue?.code === 'invalid_key')
+    return issue.issues.map((each) => listOfName(each)).find((list) => list !== undefined);
+  return issue?.code === 'custom' ? issue.params?.['list'] : undefined;
+}
+
+/** As many unknown names are held against the known ones: to look for what was meant takes longer than to refuse. */
+const MEANT = 100;
+
+/** A name that is not known, as a key or as a value, and the known one that it may have meant. */
+function unknownName(list: NameList, path: readonly PropertyKey[], isKey: boolean, input: unknown, nth: number): Issue {
+  const name = String(isKey ? path.at(-1) : valueAt(input, path));
+  const meant = nth < MEANT ? nearest(name, KNOWN_NAMES[list]) : undefined;
+  const where = textOf(path);
+  const what = isKey ? `${where} is not known here` : `${where} is ${receivedInWords(name)}, which is not known here`;
+  const hint = meant === undefined ? 'a name of your own bears a slash: anytown/visit' : `did you mean ${meant}?`;
+  const expected = [meant ?? 'a name of the vocabulary, or one of your own with a slash'];
+  return { path: where, expected, received: received(name), message: `${what}; ${hint}`, code: 'unknown-name' };
 }
 
 function expectedBy(raw: ZodIssue): readonly string[] {

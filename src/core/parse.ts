@@ -1,16 +1,18 @@
 /** Schemas for the vocabulary: days, rules, and what the calculators of every room are asked about. */
 
 import * as z from 'zod';
+import { ROLES, type Role } from '../vocabulary.ts';
 import type { Calendar } from './calendar.ts';
 import type { ConditionFacts } from './condition.ts';
 import type { ContentsFacts } from './contents.ts';
 import { isDay, isMonth, type LocalDate, type Month } from './date.ts';
 import type { DeadlineFacts } from './deadline.ts';
 import { type Instant, isInstant } from './instant.ts';
+import type { Named } from './named.ts';
 import { derived } from './parse-issues.ts';
+import { type NameList, nameOf } from './parse-names.ts';
 import { type DayPeriod, PERIOD_UNITS, type Period } from './period.ts';
 import { isList, isPlainObject } from './result.ts';
-import { ROLES } from './rule.ts';
 import { BASES, GRADES } from './source.ts';
 
 /** A text that is a day. */
@@ -50,10 +52,10 @@ export function plainObject<S extends z.core.$ZodShape>(shape: S): z.ZodObject<S
   return schema as z.ZodObject<S, z.core.$strict>;
 }
 
-/** One of these for each name, whichever names there are. */
-export function byName<V extends z.ZodType>(value: V): z.ZodRecord<typeof text, V> {
-  const schema: z.core.$ZodType = new NamedParts({ type: 'record', keyType: text, valueType: value });
-  return schema as z.ZodRecord<typeof text, V>;
+/** One of these for each name of a list, and for names of one’s own. */
+export function byName<L extends NameList, V extends z.ZodType>(list: L, value: V) {
+  const schema: z.core.$ZodType = new NamedParts({ type: 'record', keyType: nameOf(list), valueType: value });
+  return schema as z.ZodType<Named<z.output<ReturnType<typeof nameOf<L>>>, z.output<V>>>;
 }
 
 /** One of these for some of the names, and for no other name. */
@@ -76,7 +78,7 @@ export function atLeastOne<T extends z.ZodType>(item: T): z.ZodTuple<[T], T> {
 }
 
 /** Yes or no, by name. */
-export const circumstances = byName(z.boolean());
+export const circumstances = byName('circumstance', z.boolean());
 
 /**
  * When a check across fields can be made: once each of them is sound, whatever else is wrong beside them.
@@ -128,7 +130,7 @@ export function ruleOf<K extends string, P extends z.ZodType>(kind: K, params: P
 
 /** A rule of one kind whose duty is owed during something. */
 export function ruleDuring<K extends string, P extends z.ZodType>(kind: K, params: P) {
-  return plainObject({ ...shapeOf(kind, params), during: text });
+  return plainObject({ ...shapeOf(kind, params), during: nameOf('during') });
 }
 
 function shapeOf<K extends string, P extends z.ZodType>(kind: K, params: P) {
@@ -148,12 +150,12 @@ function shapeOf<K extends string, P extends z.ZodType>(kind: K, params: P) {
     kind: z.literal(kind),
     title: text,
     duty: text,
-    subject: text,
-    owedBy: z.enum(ROLES),
+    subject: nameOf('subject'),
+    owedBy: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
     basis: z.enum(BASES),
     readings: listOf(text),
     versions: atLeastOne(version).superRefine(checkWindows, { when: onceSound(['from', 'until'], 1) }),
-    by: text.exactOptional(),
+    by: nameOf('authority').exactOptional(),
   };
 }
 
@@ -176,14 +178,14 @@ function checkWindows(versions: readonly object[], context: z.core.$RefinementCt
 export const conditionRule = ruleDuring(
   'condition',
   plainObject({
-    holds: z.union([text, atLeastOne(text)]),
-    when: text.exactOptional(),
-    unless: text.exactOptional(),
+    holds: z.union([nameOf('circumstance'), atLeastOne(nameOf('circumstance'))]),
+    when: nameOf('circumstance').exactOptional(),
+    unless: nameOf('circumstance').exactOptional(),
     owed: z.literal(true).exactOptional(),
   }),
 );
 
-const item = plainObject({ item: text, when: text.exactOptional() });
+const item = plainObject({ item: nameOf('item'), when: nameOf('circumstance').exactOptional() });
 
 /** A rule that {@link contents} can run. */
 export const contentsRule = ruleDuring('contents', plainObject({ items: atLeastOne(item) }));
@@ -193,7 +195,7 @@ const lasting = period
   .transform((length) => length as DayPeriod);
 
 const deadlineLine = plainObject({
-  when: text.exactOptional(),
+  when: nameOf('circumstance').exactOptional(),
   lasting: lasting.exactOptional(),
   within: period.exactOptional(),
 });
@@ -202,9 +204,9 @@ const deadlineLine = plainObject({
 export const deadlineRule = ruleDuring(
   'deadline',
   plainObject({
-    event: text,
+    event: nameOf('occasion'),
     lines: atLeastOne(deadlineLine),
-    unless: text.exactOptional(),
+    unless: nameOf('circumstance').exactOptional(),
     noOlderThan: lasting.exactOptional(),
     follows: z.literal(true).exactOptional(),
   }),
@@ -216,7 +218,7 @@ export const conditionFacts = plainObject({ on: localDate, circumstances }) sati
 /** What {@link contents} is asked about: a document, a meeting or a record. */
 export const contentsFacts = plainObject({
   on: localDate,
-  present: listOf(text),
+  present: listOf(nameOf('item')),
   circumstances: circumstances.exactOptional(),
 }) satisfies z.ZodType<ContentsFacts>;
 

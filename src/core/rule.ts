@@ -1,27 +1,9 @@
 /** A rule is data: what is owed, by whom, on which ground, and the figures of each version of it. */
 
+import type { Authority, During, Role, Subject } from '../vocabulary.ts';
 import { epochDay, type LocalDate } from './date.ts';
 import { frozen } from './freeze.ts';
 import type { Basis, Citation } from './source.ts';
-
-/** Who owes a duty. */
-export const ROLES = /* @__PURE__ */ frozen([
-  'placing-authority',
-  'social-worker',
-  'independent-reviewing-officer',
-  'personal-adviser',
-  'registered-manager',
-  'registered-provider',
-  'keyworker',
-  'independent-person',
-  'fostering-service',
-  'support-service',
-  'clinical-assessor',
-  'keyworking-service',
-  'health-commissioner',
-] as const);
-
-export type Role = (typeof ROLES)[number];
 
 /** What a rule holds in a span of days, `[from, until)`. */
 export type Version<P = unknown> = {
@@ -42,11 +24,11 @@ export type Rule<P = unknown, K extends string = string> = {
   readonly title: string;
   readonly duty: string;
   /** Who does what, that several rules can be about. */
-  readonly subject: string;
+  readonly subject: Subject;
   /** The kind of episode, or the part of the record, during which it is owed. None for the figures of a service. */
-  readonly during?: string;
+  readonly during?: During;
   /** The authority whose own rule it is: it is owed only where an episode says that it is this authority’s. */
-  readonly by?: string;
+  readonly by?: Authority;
   readonly owedBy: Role;
   /** The strongest basis of its citations. */
   readonly basis: Basis;
@@ -56,7 +38,7 @@ export type Rule<P = unknown, K extends string = string> = {
 };
 
 /** A rule whose duty is owed during something. */
-export type RuleDuring<P, K extends string> = Rule<P, K> & { readonly during: string };
+export type RuleDuring<P, K extends string> = Rule<P, K> & { readonly during: During };
 
 /** What a finding says of the rule that it rests on: one frozen object for each version, shared by all its findings. */
 export type RuleRef = {

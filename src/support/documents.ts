@@ -14,6 +14,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
 import {
   DOCUMENT_STEPS,
   type DocumentDays,
@@ -40,7 +41,7 @@ export function owedOnce(
 ): Finding<DeadlineStanding> {
   const step = stepOf(rule);
   const days = happened(assessment, asOf);
-  const on = step === undefined ? done[rule.subject] : days[step];
+  const on = step === undefined ? namedIn(done, rule.subject) : days[step];
   const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };
   const finding = deadline(rule, facts, asOf, calendar);
   if (finding.kind !== 'decided' || step === undefined) return finding;

@@ -2,6 +2,8 @@
 
 import { frozen } from '../core/freeze.ts';
 import type { Circumstances, DutyStatus, LocalDate, RuleDuring } from '../core/index.ts';
+import type { Named } from '../core/named.ts';
+import type { Subject } from '../vocabulary.ts';
 
 /** The six elements of which the package is made: circumstances, each of which is in place or not. */
 export const PACKAGE_ELEMENTS = /* @__PURE__ */ frozen([
@@ -37,22 +39,22 @@ export type SupportFacts = {
    * `team-around-the-child-meeting`, `agency-social-work-support`, `carer-supervision`, `support-worker-visit`.
    * A subject that is left out had nothing held. The authority’s visits do not belong here, nor these in its record.
    */
-  readonly held: Readonly<Record<string, readonly LocalDate[]>>;
+  readonly held: Named<Subject, readonly LocalDate[]>;
   /** The psychological assessment of needs. */
   readonly assessment?: DocumentDays;
   /** The days on which what else is owed once was done, by the subject of its duty. */
-  readonly done?: Readonly<Record<string, LocalDate>>;
+  readonly done?: Named<Subject, LocalDate>;
   /** Every session of therapy; an empty list says that there was none. */
   readonly therapySessions?: readonly TherapySession[];
   /**
-   * What is so and what is not, by name; what is absent is not known, and is no “no”. What comes as standard is in
+   * What is so and what is not, by name; an absent name means unknown, not false. What comes as standard is in
    * place or not: {@link PACKAGE_ELEMENTS}, `area-therapist`, `therapist-assistant`, `psychologist-oversight`. What is
    * given where it is needed has two names: `education-liaison-needed` and `education-liaison-provided`, and so
    * `tutoring-…` and `therapy-…`.
    */
   readonly circumstances?: Circumstances;
   /** How many days of a course the carer has done, by subject: `de-escalation-training`. */
-  readonly courseDays?: Readonly<Record<string, number>>;
+  readonly courseDays?: Named<Subject, number>;
 };
 
 /** Owed after each session of therapy and by no set day: every step with its notes. */

@@ -17,6 +17,7 @@ import { type LocalDate, quoted } from '../core/date.ts';
 import type { DeadlineRule, DeadlineStanding } from '../core/deadline.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { applying, decided, type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
 import { type Rule, ruleList, ruleRefOn } from '../core/rule.ts';
 import { checkDays, owedOnce, sessionNotes } from './documents.ts';
 import type { CourseStanding, NotesStanding, SupportCourseRule, SupportFacts, SupportNotesRule } from './facts.ts';
@@ -71,7 +72,12 @@ export function supportPackage(
       return notApplicable(ruleRefOn(rule, asOf), { kind: 'not-begun', event: 'nexus-360', on: from, asOf });
     switch (rule.kind) {
       case 'cadence':
-        return standing(rule, { from, held: facts.held[rule.subject] ?? [], ...(ended && { ended }) }, asOf, calendar);
+        return standing(
+          rule,
+          { from, held: namedIn(facts.held, rule.subject) ?? [], ...(ended && { ended }) },
+          asOf,
+          calendar,
+        );
       case 'deadline':
         return owedOnce(rule, facts, asOf, calendar);
       case 'session-notes':
@@ -109,7 +115,7 @@ function isOfPackage(rule: Rule): rule is PackageRule {
 function course(rule: SupportCourseRule, { courseDays = {} }: SupportFacts, asOf: LocalDate): Finding<CourseStanding> {
   return applying(rule, asOf, ({ days: of }, ref) => {
     const path = `courseDays.${rule.subject}`;
-    const done = courseDays[rule.subject];
+    const done = namedIn(courseDays, rule.subject);
     if (done === undefined) return undetermined(ref, factMissing(path));
     if (!Number.isSafeInteger(done) || done < 0)
       throw new RangeError(`${path} is not a number of days: ${quoted(done)}`);

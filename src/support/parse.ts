@@ -18,15 +18,15 @@ const days = plainObject({ producedOn: localDate.exactOptional(), sharedOn: loca
 /** What a child’s record holds of a support package: its days stand elsewhere in it. */
 export const supportOfRecord = plainObject({
   assessment: days.exactOptional(),
-  done: byName(localDate).exactOptional(),
+  done: byName('subject', localDate).exactOptional(),
   therapySessions: listOf(plainObject({ on: localDate, notes: days.exactOptional() })).exactOptional(),
   circumstances: circumstances.exactOptional(),
-  courseDays: byName(z.int().nonnegative()).exactOptional(),
+  courseDays: byName('subject', z.int().nonnegative()).exactOptional(),
 }) satisfies z.ZodType<Omit<SupportFacts, 'from' | 'ended' | 'held'>>;
 
 /** What {@link supportPackage} is asked about. */
 export const supportFacts = supportOfRecord
-  .extend({ from: localDate, ended: localDate.exactOptional(), held: byName(listOf(localDate)) })
+  .extend({ from: localDate, ended: localDate.exactOptional(), held: byName('subject', listOf(localDate)) })
   .refine(...inOrder('from', 'ended')) satisfies z.ZodType<SupportFacts>;
 
 const step = z.enum(DOCUMENT_STEPS);

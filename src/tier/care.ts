@@ -16,6 +16,7 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
 import { type Rule, ruleList, ruleRefOn } from '../core/rule.ts';
 import type {
   CyclePosition,
@@ -144,7 +145,7 @@ function owedOnce(
   const isAssessment = rule.subject === tierAssessment.subject;
   const at = isAssessment ? events.findIndex(isMadeBy) : -1;
   const event = events[at] as Extract<TierEvent, { tool?: string }> | undefined;
-  const on = isAssessment ? event?.on : done[rule.subject];
+  const on = isAssessment ? event?.on : namedIn(done, rule.subject);
   const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };
   const finding = deadline(rule, facts, asOf, calendar);
   if (finding.kind !== 'decided') return finding;

@@ -10,6 +10,8 @@ import type {
   RuleDuring,
   RuleRef,
 } from '../core/index.ts';
+import type { Named } from '../core/named.ts';
+import type { Subject } from '../vocabulary.ts';
 
 /**
  * Where the cycle can be. Response and review are a constant cycle for as long as the child is placed;
@@ -87,7 +89,7 @@ export type TherapeuticCareFacts = {
    */
   readonly circumstances?: Circumstances;
   /** The days on which what is owed once was done, by the subject of its duty. The assessment is an event instead. */
-  readonly done?: Readonly<Record<string, LocalDate>>;
+  readonly done?: Named<Subject, LocalDate>;
   /** The days on which the carers had clinical supervision. */
   readonly clinicalSupervision?: readonly LocalDate[];
   readonly meetings: readonly ManagementMeeting[];

@@ -34,7 +34,7 @@ export const tierEvent = z.discriminatedUnion('kind', [
 export const therapeuticCareOfRecord = plainObject({
   events: listOf(tierEvent),
   circumstances: circumstances.exactOptional(),
-  done: byName(localDate).exactOptional(),
+  done: byName('subject', localDate).exactOptional(),
   clinicalSupervision: listOf(localDate).exactOptional(),
   meetings: listOf(plainObject({ on, covered: listOf(z.enum(MEETING_ITEMS)) })),
 }) satisfies z.ZodType<Omit<TherapeuticCareFacts, 'from' | 'ended'>>;
