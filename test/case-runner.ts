@@ -4,7 +4,9 @@
  */
 
 import type { Calendar, LocalDate, Rule } from 'care-planning-rules/core';
+import { type childRecordSchema, parseWith } from 'care-planning-rules/parse';
 import manifest from '../package.json' with { type: 'json' };
+import { didYouMean } from '../src/core/nearest.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,6 +28,34 @@ export type Library = {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly withHolidays: (calendar: Calendar, days: readonly LocalDate[]) => Calendar;
+  /** The schemas of the doors, by their names. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+};
+
+type Schema = typeof childRecordSchema;
+
+/** Of each function that reads facts, which argument they are, and the door that they could come in by. */
+const FACTS_OF: Readonly<Record<string, readonly [at: number, schema: string]>> = {
+  nextDue: [1, 'cadenceFactsSchema'],
+  standing: [1, 'cadenceFactsSchema'],
+  schedule: [1, 'cadenceFactsSchema'],
+  history: [1, 'cadenceFactsSchema'],
+  broughtForward: [2, 'broughtForwardFactsSchema'],
+  dayCount: [1, 'dayCountFactsSchema'],
+  retention: [1, 'retentionFactsSchema'],
+  deadline: [1, 'deadlineFactsSchema'],
+  condition: [1, 'conditionFactsSchema'],
+  contents: [1, 'contentsFactsSchema'],
+  admissionChecklist: [0, 'admissionFactsSchema'],
+  admissionDecision: [0, 'admissionFactsSchema'],
+  contactRestriction: [0, 'contactFactsSchema'],
+  therapeuticCare: [0, 'therapeuticCareFactsSchema'],
+  supportPackage: [0, 'supportFactsSchema'],
+  keyworkerCoverage: [0, 'coverageCountsSchema'],
+  dynamicSupportReturn: [0, 'returnSchema'],
+  registerReturn: [0, 'registerSchema'],
+  agenda: [0, 'childRecordSchema'],
+  changes: [0, 'childRecordSchema'],
 };
 
 type Report = { readonly output: readonly string[]; readonly errors: readonly string[]; readonly exit: 0 | 1 | 2 };
@@ -41,6 +71,7 @@ export async function openLibrary(): Promise<Library> {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     calendars: new Map([['england-and-wales', exported.get('englandAndWales') as Calendar]]),
     withHolidays: exported.get('withHolidays') as Library['withHolidays'],
+    schemas: new Map([...exported].filter(([name]) => name.endsWith('Schema'))) as Library['schemas'],
   };
 }
 
@@ -84,14 +115,26 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
   if (typeof id !== 'string' || id === '') wrong.push('must have a text as "id"');
   if (typeof note !== 'string') wrong.push('must have a text as "note", or none');
   if (typeof call !== 'string') wrong.push('must have a text as "call"');
-  else if (!library.functions.has(call)) wrong.push(`calls "${call}", which is no public function`);
+  else if (!library.functions.has(call))
+    wrong.push(`calls "${call}", which is no public function${didYouMean(call, library.functions.keys())}`);
   if (!Array.isArray(args)) wrong.push('must have a list as "args"');
   if ('expect' in written === 'throws' in written) wrong.push('must have either "expect" or "throws"');
   if (throws !== undefined && typeof throws !== 'string') wrong.push('must have the name of an error as "throws"');
   const inPlace = allPlaced(args ?? [], library, wrong) as readonly unknown[];
+  wrong.push(...unknownNames(String(call), inPlace, library));
   if (wrong.length > 0) return { wrong };
   const common = { id, note, call, args: inPlace, written: args } as Omit<Case, 'expect' | 'throws'>;
   return { found: (throws === undefined ? { ...common, expect } : { ...common, throws }) as Case, wrong };
+}
+
+/** What is wrong with the names in the facts of a case: the rest of them may be whatever the case is about. */
+function unknownNames(call: string, args: readonly unknown[] | undefined, { schemas }: Library): readonly string[] {
+  const [at, name] = Object.hasOwn(FACTS_OF, call) ? (FACTS_OF[call] as readonly [number, string]) : [0, ''];
+  const schema = schemas.get(name);
+  if (schema === undefined || args?.[at] === undefined) return [];
+  const read = parseWith(schema, args[at]);
+  const ofNames = read.ok ? [] : read.issues.filter(({ code }) => code === 'unknown-name' || code === 'unknown-key');
+  return ofNames.map(({ message }) => `has args.${at}.${message}`);
 }
 
 /** What is nested too deeply to be walked through is wrong, and no error. */
@@ -116,7 +159,10 @@ function placed(value: Json, library: Library, wrong: string[]): unknown {
   const known = kind === '$rule' ? library.rules : kind === '$calendar' ? library.calendars : undefined;
   const found = typeof name === 'string' ? known?.get(name) : undefined;
   if (known === undefined) wrong.push(`names ${kind}, which stands for nothing`);
-  else if (found === undefined) wrong.push(`names the ${kind.slice(1)} ${JSON.stringify(name)}, which is not known`);
+  else if (found === undefined) {
+    const meant = typeof name === 'string' ? didYouMean(name, known.keys()) : '';
+    wrong.push(`names the ${kind.slice(1)} ${JSON.stringify(name)}, which is not known${meant}`);
+  }
   for (const key of Object.keys(others)) wrong.push(`has a key "${key}" beside ${kind}`);
   if (extra === undefined || found === undefined) return found;
   try {
