@@ -17,6 +17,7 @@ import { declarations, roomPage } from './room-page.ts';
 import { rulePage } from './rule-page.ts';
 import { schemaFiles, schemas } from './schema-files.ts';
 import { citedBy, sourcePage } from './source-page.ts';
+import { vocabularyPage } from './vocabulary-page.ts';
 import { QUESTION_OF_ROOM } from './wording.ts';
 
 const firstPage = 'docs/README.md';
@@ -107,6 +108,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     ] as const,
     ['docs/interface.json', interfaceFile(declared, ({ source }) => source)] as const,
     ...schemaFiles(),
+    ['docs/vocabulary.md', vocabularyPage(catalogue)] as const,
     ['docs/laws.md', lawsPage(laws)] as const,
     ['docs/quality.md', qualityPage(held, wholeTests(), results())] as const,
     ...sources.map((source) => [`docs/${pageOfSource(source.id)}`, sourcePage(source, rules)] as const),
