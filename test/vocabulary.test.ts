@@ -29,8 +29,9 @@ describe('the names of the rules', () => {
 
   it('are found where a further rule holds them, and one that is not known is noticed', () => {
     const first = catalogue.find(({ kind }) => kind === 'deadline') as Rule;
-    const params = { during: 'stay', event: 'moved', lines: [{ when: 'so' }], unless: 'not-so', asks: ['x'] };
-    const further = { ...first, subject: 'letter', versions: [{ ...first.versions[0], params }] } as Rule;
+    const params = { event: 'moved', lines: [{ when: 'so' }], unless: 'not-so', asks: ['x'] };
+    const versions = [{ ...first.versions[0], params }];
+    const further = { ...first, subject: 'letter', during: 'stay', versions } as unknown as Rule;
     expect(namesIn(further).map(({ list, name }) => `${list} ${name}`)).toEqual([
       'subjects letter',
       `roles ${first.owedBy}`,

@@ -75,16 +75,18 @@ const LIST_OF_PLACE: Readonly<Record<string, ListName | 'known to its kind alone
   'portion.by': 'known to its kind alone',
 };
 
-/** Every name that a rule holds, once, in the order in which the rule holds it. */
+/** Every name that a rule holds, once, in the order in which the rule holds it. The admission is no episode. */
 export function namesIn(rule: Rule): readonly NameInRule[] {
+  const { subject, owedBy, during, by } = rule;
   const named = textsOf(rule).flatMap(({ place, text }): readonly NameInRule[] => {
-    if (place === `${rule.kind}.during`) return spanNames(text).map((each) => ({ ...each, rule }));
     const list = LIST_OF_PLACE[place];
     return list === undefined || list === 'known to its kind alone' ? [] : [{ list, name: text, rule }];
   });
   const all: readonly NameInRule[] = [
-    { list: 'subjects', name: rule.subject, rule },
-    { list: 'roles', name: rule.owedBy, rule },
+    { list: 'subjects', name: subject, rule },
+    { list: 'roles', name: owedBy, rule },
+    ...(during === undefined || during === 'admission' ? [] : [{ list: 'episodes', name: during, rule } as const]),
+    ...(by === undefined ? [] : [{ list: 'authorities', name: by, rule } as const]),
     ...named,
   ];
   return all.filter(({ list, name }, at) => all.findIndex((each) => each.list === list && each.name === name) === at);
@@ -93,19 +95,8 @@ export function namesIn(rule: Rule): readonly NameInRule[] {
 /** What a rule holds at a place that nobody has said anything of. */
 export function unplacedIn(rule: Rule): readonly Unplaced[] {
   return textsOf(rule)
-    .filter(({ place }) => place !== `${rule.kind}.during` && LIST_OF_PLACE[place] === undefined)
+    .filter(({ place }) => LIST_OF_PLACE[place] === undefined)
     .map((each) => ({ ...each, rule }));
-}
-
-/** The admission is a part of the record and no episode; a child is looked after, and by an authority. */
-function spanNames(during: string): readonly Omit<NameInRule, 'rule'>[] {
-  if (during === 'admission') return [];
-  const [, authority] = /^looked-after-by-(.+)$/.exec(during) ?? [];
-  if (authority === undefined) return [{ list: 'episodes', name: during }];
-  return [
-    { list: 'episodes', name: 'looked-after' },
-    { list: 'authorities', name: authority },
-  ];
 }
 
 /** Every text in the figures of each version, with its place: `deadline.lines.when`. */
