@@ -74,7 +74,7 @@ describe('a personal adviser', () => {
   });
 
   it('visits only where the authority provides the accommodation', () => {
-    expect(personalAdviserVisit.versions[0].params.during).toBe('care-leaver-accommodation');
+    expect(personalAdviserVisit.during).toBe('care-leaver-accommodation');
     const others = catalogue.filter(
       ({ kind, subject }) => kind === 'cadence' && subject === personalAdviserVisit.subject,
     );
@@ -88,8 +88,8 @@ describe('the clock of reviews', () => {
     const admitted = day('2026-01-20');
     expect(unwrap(nextDue(claReview, { from: becameLookedAfter, held: [] }))).toBe('2026-02-02');
     expect(unwrap(nextDue(claReview, { from: admitted, held: [] }))).toBe('2026-02-17');
-    expect(claReview.versions[0].params.during).toBe('looked-after');
-    expect(claReviewWestSussex.versions[0].params.during).toBe('west-sussex-home');
+    expect(claReview.during).toBe('looked-after');
+    expect(claReviewWestSussex.during).toBe('west-sussex-home');
   });
 
   it('is not restarted by a move: what is asked has no day of a placement in it', () => {
@@ -98,7 +98,7 @@ describe('the clock of reviews', () => {
     const asked = catalogue.filter(
       ({ kind, basis, subject }) => kind === 'cadence' && basis === 'statute' && subject === 'cla-review',
     );
-    const during = asked.map(({ versions }) => (versions[0].params as { during: string }).during);
+    const during = asked.map((rule) => rule.during);
     expect(during.sort()).toEqual(['looked-after', 'short-breaks']);
   });
 });

@@ -21,7 +21,8 @@ import {
   standing,
   therapeuticCare,
 } from 'care-planning-rules';
-import type { CadenceRule } from 'care-planning-rules/cadence';
+import { documentsWestSussex } from 'care-planning-rules/admission';
+import { type CadenceRule, carePlanCirculationSlough } from 'care-planning-rules/cadence';
 import { type Basis, day, deadline, type Finding, instant, type Reason, type Rule } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -333,10 +334,15 @@ describe('a rule', () => {
     expect(explain(JSON.parse(JSON.stringify(rule)))).toBe(text);
   });
 
+  it('says what it is owed during, and whose own it is', () => {
+    expect(explain(claReview)).toContain('; about CLA review; during looked after.');
+    expect(explain(carePlanCirculationSlough)).toContain('; during looked after, by slough.');
+    expect(explain(documentsWestSussex)).toContain('; about admission documents.');
+  });
+
   it('has each of its lines on one of its own', () => {
     expect(explain(claReview)).toContain(
       [
-        '- during: looked after',
         '- intervals:',
         '  - where it is the first interval; within 20 working days',
         '  - where it is the second interval; within 3 months',

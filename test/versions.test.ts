@@ -98,7 +98,7 @@ function circumstancesOf({ versions }: Rule): Readonly<Record<string, boolean>> 
   ]);
 }
 
-const duringOf = ({ versions }: Rule) => (versions[0].params as { readonly during: string }).during;
+const duringOf = ({ during }: Rule) => during as string;
 const yearsBefore = (date: LocalDate, years: number) =>
   day(`${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`);
 const noonOf = (date: LocalDate) => `${date}T12:00:00Z` as Instant;

@@ -32,7 +32,7 @@ admissionChecklist({ ...facts, previousPlacement: { from: day('2025-01-10') } },
 // @ts-expect-error - an absent fact is absent, never undefined
 admissionDecision({ ...facts, circumstances: undefined }, day('2026-03-02'));
 
-const params = { during: 'admission', fact: 'needs-can-be-met' } as const;
+const params = { fact: 'needs-can-be-met' } as const;
 export const wrongParams: AdmissionRule = {
   ...needsCanBeMetWestSussex,
   // @ts-expect-error - a condition names what must hold

@@ -23,21 +23,21 @@ function ownRule(text: string): Rule {
 }
 
 const tighter = ownRule(`{
-  "id": "anytown/cla-review", "kind": "cadence", "title": "First review, Anytown", "subject": "cla-review",
+  "id": "anytown/cla-review", "kind": "cadence", "title": "First review, Anytown", "subject": "cla-review", "during": "looked-after",
   "duty": "The child’s case is reviewed within three weeks of becoming looked after, then every three months.",
   "owedBy": "placing-authority", "basis": "local-policy", "readings": [],
   "versions": [{ "from": "2026-04-01", "until": null,
     "cites": [{ "id": "anytown-review", "source": "anytown-practice", "at": "page 3", "says": "Reviews are early.", "basis": "local-policy", "grade": "primary" }],
-    "params": { "during": "looked-after", "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 3 } }, { "within": { "months": 3 } }] } }]
+    "params": { "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 3 } }, { "within": { "months": 3 } }] } }]
 }`);
 
 const letter = ownRule(`{
-  "id": "anytown/welcome-letter", "kind": "deadline", "title": "Welcome letter, Anytown", "subject": "welcome-letter",
+  "id": "anytown/welcome-letter", "kind": "deadline", "title": "Welcome letter, Anytown", "subject": "welcome-letter", "during": "placement",
   "duty": "The child has a letter of welcome within two days of each placement.",
   "owedBy": "social-worker", "basis": "local-policy", "readings": [],
   "versions": [{ "from": "2026-04-01", "until": null,
     "cites": [{ "id": "anytown-letter", "source": "anytown-practice", "at": "page 4", "says": "Write to the child.", "basis": "local-policy", "grade": "primary" }],
-    "params": { "during": "placement", "event": "placement", "lines": [{ "within": { "days": 2 } }] } }]
+    "params": { "event": "placement", "lines": [{ "within": { "days": 2 } }] } }]
 }`);
 
 const reviewDue = (rules: readonly Rule[]) =>

@@ -59,11 +59,11 @@ nextDue('cadence/cla-review', facts);
 // @ts-expect-error without versions it holds nothing
 export const versionless: CadenceRule = { ...claReview, versions: [] };
 // @ts-expect-error without intervals it says nothing
-export const noIntervals: CadenceParams = { during: 'placement', intervals: [] };
+export const noIntervals: CadenceParams = { intervals: [] };
 // @ts-expect-error a period of two units
-export const twoUnits: CadenceParams = { during: 'placement', intervals: [{ within: { weeks: 1, days: 1 } }] };
+export const twoUnits: CadenceParams = { intervals: [{ within: { weeks: 1, days: 1 } }] };
 // @ts-expect-error hours do not end on a day
-export const hours: CadenceParams = { during: 'placement', intervals: [{ within: { hours: 24 } }] };
+export const hours: CadenceParams = { intervals: [{ within: { hours: 24 } }] };
 
 // Facts.
 // @ts-expect-error what was held must be said, be it nothing

@@ -8,8 +8,7 @@ import { day, type Finding, type LocalDate, unwrap } from 'care-planning-rules/c
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../core/own-rules.ts';
 
-const ruleWith = (params: Omit<DayCountParams, 'during'>): DayCountRule =>
-  ruleOf('day-count', { during: 'short-break', ...params });
+const ruleWith = (params: DayCountParams): DayCountRule => ruleOf('day-count', 'short-break', params);
 const spell = (from: string, ended?: string, more: Partial<Spell> = {}): Spell => ({
   kind: 'short-break',
   from: day(from),
@@ -18,7 +17,7 @@ const spell = (from: string, ended?: string, more: Partial<Spell> = {}): Spell =
 });
 
 function counted(
-  params: Omit<DayCountParams, 'during'>,
+  params: DayCountParams,
   episodes: readonly Spell[],
   asOf: string,
   more: { dateOfBirth?: LocalDate; circumstances?: Readonly<Record<string, boolean>> } = {},

@@ -22,6 +22,7 @@ function ownRule(...versions: Versions): CadenceRule {
     title: 'Meeting',
     duty: 'A meeting is held.',
     subject: 'meeting',
+    during: 'placement',
     owedBy: 'keyworker',
     basis: 'local-policy',
     readings: [],
@@ -33,13 +34,13 @@ const until2026 = (within: { readonly days: number }): Versions[0] => ({
   from: day('2020-01-01'),
   until: day('2026-01-01'),
   cites: [statement],
-  params: { during: 'first-year', intervals: [{ within }] },
+  params: { intervals: [{ within }] },
 });
 const from2026 = (within: { readonly days: number }): Versions[0] => ({
   from: day('2026-01-01'),
   until: null,
   cites: [{ ...statement, says: 'It is held within fewer days.' }],
-  params: { during: 'since-2026', intervals: [{ within }] },
+  params: { intervals: [{ within }] },
 });
 
 describe('a rule whose figures change', () => {
@@ -76,7 +77,7 @@ describe('a rule whose figures change', () => {
       expect(finding.rule.from).toBe('2026-01-01');
       expect(finding).toMatchObject({
         kind: 'not-applicable',
-        because: [{ kind: 'not-begun', event: 'since-2026', on: '2026-03-01', asOf: '2026-02-28' }],
+        because: [{ kind: 'not-begun', event: 'placement', on: '2026-03-01', asOf: '2026-02-28' }],
       });
     }
   });
@@ -96,6 +97,94 @@ describe('a rule whose figures change', () => {
       kind: 'undetermined',
       missing,
     });
+  });
+});
+
+describe('a rule that counts by intervals in one version and by calendar months in another', () => {
+  const each = (slot: 'calendar-month' | 'school-term', version: Versions[0]): Versions[0] => ({
+    ...version,
+    params: { each: slot },
+  });
+  const toMonths = ownRule(until2026({ days: 30 }), each('calendar-month', from2026({ days: 30 })));
+  const toIntervals = ownRule(each('calendar-month', until2026({ days: 30 })), from2026({ days: 10 }));
+  const asked = (from: string, ...held: readonly string[]) => ({ from: day(from), held: held.map(day) });
+
+  it.each<[string, string, readonly string[], string, string]>([
+    [
+      'the old one, of an interval that begins before the change and ends after it',
+      '2025-12-31',
+      [],
+      '2026-01-30',
+      '2020-01-01',
+    ],
+    ['the old one, of what was last held before the change', '2025-12-01', ['2025-12-20'], '2026-01-19', '2020-01-01'],
+    [
+      'the new one, of the month after what was held since the change',
+      '2025-12-01',
+      ['2026-01-10'],
+      '2026-02-28',
+      '2026-01-01',
+    ],
+    ['the new one, of the month in which it begins', '2026-01-01', [], '2026-01-31', '2026-01-01'],
+  ])('judges by the version of the day on which an interval begins: %s', (_, from, held, due, version) => {
+    expect(nextDue(toMonths, asked(from, ...held))).toMatchObject({ value: due, rule: { from: version } });
+  });
+
+  it.each<[string, string, readonly string[], string, string]>([
+    ['the old one, of the last month before the change', '2025-12-10', [], '2025-12-31', '2020-01-01'],
+    [
+      'the new one, from the change on, where the last month is held',
+      '2025-12-01',
+      ['2025-12-10'],
+      '2026-01-11',
+      '2026-01-01',
+    ],
+    ['the new one, of what was held since the change', '2025-12-01', ['2026-01-05'], '2026-01-15', '2026-01-01'],
+  ])('judges by the version of the first day of a calendar month: %s', (_, from, held, due, version) => {
+    expect(nextDue(toIntervals, asked(from, ...held))).toMatchObject({ value: due, rule: { from: version } });
+  });
+
+  it('counts the first whole month, where months are counted from the middle of one on', () => {
+    const [old, later] = [until2026({ days: 30 }), each('calendar-month', from2026({ days: 30 }))];
+    const fromMiddle = ownRule({ ...old, until: day('2026-01-15') }, { ...later, from: day('2026-01-15') });
+    expect(unwrap(nextDue(fromMiddle, asked('2026-01-20')))).toBe('2026-02-28');
+    expect(unwrap(nextDue(fromMiddle, asked('2026-01-14')))).toBe('2026-02-13');
+  });
+
+  it('counts by school terms from the first that begins after the change', () => {
+    const rule = ownRule(each('calendar-month', until2026({ days: 30 })), each('school-term', from2026({ days: 30 })));
+    const terms = [
+      { from: day('2025-09-03'), to: day('2025-12-19') },
+      { from: day('2026-01-05'), to: day('2026-03-27') },
+    ];
+    expect(unwrap(nextDue(rule, { ...asked('2025-12-01'), terms }))).toBe('2025-12-31');
+    expect(unwrap(nextDue(rule, { ...asked('2025-12-01', '2025-12-10'), terms }))).toBe('2026-03-27');
+  });
+
+  it('has one standing, one schedule and one history across the change', () => {
+    const facts = asked('2025-12-01', '2025-12-20', '2026-01-25');
+    expect(unwrap(standing(toMonths, facts, day('2026-02-10')))).toEqual({
+      status: 'due',
+      due: '2026-02-28',
+      days: 18,
+    });
+    expect(unwrap(history(toMonths, facts, day('2026-03-05')))).toEqual([
+      { status: 'met', due: '2025-12-31', held: '2025-12-20' },
+      { status: 'late', due: '2026-01-19', held: '2026-01-25' },
+      { status: 'missed', due: '2026-02-28' },
+    ]);
+    expect(unwrap(schedule(toIntervals, asked('2025-11-01'), day('2026-01-25')))).toEqual([
+      '2025-11-30',
+      '2025-12-31',
+      '2026-01-11',
+      '2026-01-21',
+    ]);
+    expect(unwrap(history(toIntervals, asked('2025-11-01', '2025-12-10', '2026-01-05'), day('2026-01-16')))).toEqual([
+      { status: 'missed', due: '2025-11-30' },
+      { status: 'met', due: '2025-12-31', held: '2025-12-10' },
+      { status: 'met', due: '2026-01-11', held: '2026-01-05' },
+      { status: 'overdue', due: '2026-01-15' },
+    ]);
   });
 });
 
@@ -126,29 +215,12 @@ describe('a rule that no calculator could follow', () => {
     }
   });
 
-  const monthly = (version: Versions[0]): Versions[0] => ({
-    ...version,
-    params: { during: 'home', each: 'calendar-month' },
-  });
-
-  it('is refused where it counts by calendar months in some versions only', () => {
-    for (const rule of [
-      ownRule(until2026({ days: 30 }), monthly(from2026({ days: 30 }))),
-      ownRule(monthly(until2026({ days: 30 })), from2026({ days: 30 })),
-    ]) {
-      expect(() => nextDue(rule, facts)).toThrow(RangeError);
-      expect(() => standing(rule, facts, asOf)).toThrow('our-authority/meeting');
-      expect(() => history(rule, facts, asOf)).toThrow('calendar month');
-      expect(() => schedule(rule, facts, asOf)).toThrow(RangeError);
-    }
-  });
-
   it('cannot be told where none of its lines applies', () => {
     const rule = ownRule({
       from: null,
       until: null,
       cites: [statement],
-      params: { during: 'placement', intervals: [{ when: { nth: 1 }, within: { days: 7 } }] },
+      params: { intervals: [{ when: { nth: 1 }, within: { days: 7 } }] },
     });
     expect(nextDue(rule, facts)).toMatchObject({
       kind: 'undetermined',
@@ -163,7 +235,7 @@ describe('a holiday newly proclaimed', () => {
       from: null,
       until: null,
       cites: [statement],
-      params: { during: 'placement', intervals: [{ within: { workingDays: 5 } }] },
+      params: { intervals: [{ within: { workingDays: 5 } }] },
     });
     const facts = { from: day('2026-05-29'), held: [] };
     const calendar = withHolidays(englandAndWales, [day('2026-06-01')]);

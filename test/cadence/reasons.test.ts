@@ -35,7 +35,7 @@ describe('the retention of a record', () => {
   const asked = (facts: object, asOf = '2026-02-02', rule: RetentionRule = caseRecordRetention) =>
     retention(rule, { ...record, ...facts }, day(asOf));
   const own = (...lines: RetentionRule['versions'][0]['params']['lines']) =>
-    ruleOf('retention', { during: 'childrens-home', lines });
+    ruleOf('retention', 'childrens-home', { lines });
 
   it('rests on the years since the birth, and on its not being destroyed', () => {
     expect(because(asked({}))).toEqual([
@@ -123,8 +123,7 @@ describe('what is brought forward', () => {
   });
 
   it('is owed by the day before, where a rule knows no end of it', () => {
-    const rule: BroughtForwardRule = ruleOf('brought-forward', {
-      during: 'looked-after',
+    const rule: BroughtForwardRule = ruleOf('brought-forward', 'looked-after', {
       triggers: [{ event: 'detention', unlessUsual: true }],
     });
     expect(asked({}, {}, rule)).toMatchObject({ value: { status: 'due', due: '2026-02-01' } });
@@ -195,7 +194,7 @@ describe('a cadence', () => {
   });
 
   const onlyFirst = (nth: number): CadenceRule =>
-    ruleOf('cadence', { during: 'placement', intervals: [{ within: { days: 7 }, when: { nth } }] });
+    ruleOf('cadence', 'placement', { intervals: [{ within: { days: 7 }, when: { nth } }] });
 
   it('cannot be told where no line of its rule applies', () => {
     const facts = { from: day('2026-01-05'), held: [day('2026-01-12')] };
@@ -205,8 +204,7 @@ describe('a cadence', () => {
   });
 
   it('names a birth after the interval begins', () => {
-    const rule: CadenceRule = ruleOf('cadence', {
-      during: 'placement',
+    const rule: CadenceRule = ruleOf('cadence', 'placement', {
       intervals: [{ within: { days: 7 }, when: { underAge: 5 } }],
     });
     expect(missing(nextDue(rule, { from: day('2026-01-05'), held: [], dateOfBirth: day('2026-01-06') }))).toEqual([
@@ -237,8 +235,8 @@ describe('a cadence', () => {
     });
 
     it('has none that day or later either under a rule that is no longer in force: what is over is over', () => {
-      const params = { during: 'placement', intervals: [{ within: { days: 7 } }] } as const;
-      const rule = windowed('cadence', params, '2020-01-01', '2026-01-12') as CadenceRule;
+      const params = { intervals: [{ within: { days: 7 } }] } as const;
+      const rule = windowed('cadence', 'placement', params, '2020-01-01', '2026-01-12');
       expect(schedule(rule, facts('2026-01-12'), day('2026-01-11'))).toMatchObject({ kind: 'decided', value: [] });
       expect(schedule(rule, facts('2026-01-12'), day('2026-01-12'))).toMatchObject({
         missing: [{ code: 'no-version-in-force' }],

@@ -540,7 +540,6 @@ describe(caseRecordRetention.id, () => {
     const own = {
       ...caseRecordRetention,
       id: 'our-authority/record',
-      during: 'childrens-home',
       versions: [
         {
           ...caseRecordRetention.versions[0],
@@ -557,7 +556,6 @@ describe(caseRecordRetention.id, () => {
     expect(
       parseRule({
         ...JSON.parse(JSON.stringify(own)),
-        during: 'x',
         versions: [{ ...own.versions[0], params: { lines: [{ from: 'leaving', years: 0 }] } }],
       }).ok,
     ).toBe(false);

@@ -7,9 +7,8 @@ import { deepFrozen } from '../arbitraries.ts';
 import { completionsOf, ruleOf, someCircumstances, windowed } from './own-rules.ts';
 
 const on = day('2026-02-03');
-const asking = (params: Omit<ConditionParams, 'during'>): ConditionRule =>
-  ruleOf('condition', { during: 'placement', ...params });
-const under = (params: Omit<ConditionParams, 'during'>, circumstances: Record<string, boolean>) =>
+const asking = (params: ConditionParams): ConditionRule => ruleOf('condition', 'placement', params);
+const under = (params: ConditionParams, circumstances: Record<string, boolean>) =>
   condition(asking(params), { on, circumstances });
 
 const so = (name: string, value = true) => ({ kind: 'fact', path: `circumstances.${name}`, value });
@@ -27,7 +26,7 @@ const notKnown = (...names: string[]) => ({
 
 type Row = readonly [name: string, circumstances: Record<string, boolean>, expected: object];
 
-function table(name: string, params: Omit<ConditionParams, 'during'>, rows: readonly Row[]) {
+function table(name: string, params: ConditionParams, rows: readonly Row[]) {
   describe(name, () => {
     it.each(rows)('%s', (_, circumstances, expected) => {
       const { rule, ...finding } = under(params, circumstances);
@@ -106,7 +105,7 @@ table('not asked for where another is so', { holds: 'a', unless: 'u' }, [
 ]);
 
 describe('the version of the day asked about', () => {
-  const rule = windowed('condition', { during: 'placement', holds: 'a' }, '2026-02-03', '2026-03-01');
+  const rule = windowed('condition', 'placement', { holds: 'a' }, '2026-02-03', '2026-03-01');
   it.each([
     ['2026-02-02', 'undetermined'],
     ['2026-02-03', 'decided'],
@@ -141,11 +140,11 @@ describe('laws of a condition', () => {
       unless: fc.constantFrom(undefined, 'u', 'w'),
       owed: fc.constantFrom(undefined, true as const),
     })
-    .map((all) => ({ during: 'placement', ...JSON.parse(JSON.stringify(all)) }));
+    .map((all) => JSON.parse(JSON.stringify(all)));
   const names = ['a', 'b', 'c', 'w', 'u'];
   const known = someCircumstances(names);
   const answer = (figures: ConditionParams, circumstances: Record<string, boolean>) =>
-    condition(ruleOf('condition', figures), { on, circumstances });
+    condition(ruleOf('condition', 'placement', figures), { on, circumstances });
 
   it('changes nothing that it is given, and its answers survive JSON', () => {
     fc.assert(

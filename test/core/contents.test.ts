@@ -16,7 +16,7 @@ const cWhenY: Item = { item: 'c', when: 'y' };
 type Items = ContentsParams['items'];
 
 const under = (items: Items, present: readonly string[], circumstances?: Record<string, boolean>) =>
-  contents(ruleOf('contents', { during: 'placement', items }), {
+  contents(ruleOf('contents', 'placement', { items }), {
     on,
     present,
     ...(circumstances && { circumstances }),
@@ -66,15 +66,15 @@ describe('contents', () => {
     ['2026-02-28', 'decided'],
     ['2026-03-01', 'undetermined'],
   ])('the version of the day of the document: %s, %s', (date, kind) => {
-    const params: ContentsParams = { during: 'placement', items: [a] };
-    const rule = windowed('contents', params, '2026-02-03', '2026-03-01');
+    const params: ContentsParams = { items: [a] };
+    const rule = windowed('contents', 'placement', params, '2026-02-03', '2026-03-01');
     const finding = contents(rule, { on: day(date), present: ['a'] });
     expect(finding.kind).toBe(kind);
     if (finding.kind === 'undetermined') expect(finding.missing[0].code).toBe('no-version-in-force');
   });
 
   it.each([['2026-02-29'], [''], [undefined]])('%s is no day', (date) => {
-    const rule = ruleOf('contents', { during: 'placement', items: [a] as Items });
+    const rule = ruleOf('contents', 'placement', { items: [a] as Items });
     expect(() => contents(rule, { on: date as never, present: [] })).toThrow(RangeError);
   });
 

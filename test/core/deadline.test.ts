@@ -14,12 +14,12 @@ import { describe, expect, it } from 'vitest';
 import { calendars, days, daysLater, deepFrozen } from '../arbitraries.ts';
 import { completionsOf, ruleOf, someCircumstances, windowed } from './own-rules.ts';
 
-type Figures = Omit<DeadlineParams, 'during' | 'event'>;
+type Figures = Omit<DeadlineParams, 'event'>;
 type Given = { readonly [key in keyof DeadlineFacts]: unknown };
 
 /** As of a day or a moment, under figures of one’s own. */
 function under(figures: Figures, facts: Given, asOf: string): Finding {
-  const rule = ruleOf('deadline', { during: 'placement', event: 'moving-in', ...figures });
+  const rule = ruleOf('deadline', 'placement', { event: 'moving-in', ...figures });
   return deadline(rule, facts as DeadlineFacts, asOf as ReturnType<typeof day>);
 }
 
@@ -412,8 +412,8 @@ table('of which what was done before counts for a time', noOlder, [
 ]);
 
 describe('the version of the day of the event', () => {
-  const params: DeadlineParams = { during: 'placement', event: 'moving-in', lines: [{ within: { days: 60 } }] };
-  const rule = windowed('deadline', params, '2026-03-02', '2026-04-01');
+  const params: DeadlineParams = { event: 'moving-in', lines: [{ within: { days: 60 } }] };
+  const rule = windowed('deadline', 'placement', params, '2026-03-02', '2026-04-01');
   it.each([
     ['2026-03-01', 'undetermined'],
     ['2026-03-02', 'decided'],
@@ -521,8 +521,7 @@ describe('laws of a deadline', () => {
     fc.assert(
       fc.property(within, near, near, near, calendars, (length, on, one, other, calendar) => {
         const [early, late] = one <= other ? [one, other] : [other, one];
-        const rule = ruleOf('deadline', {
-          during: 'placement',
+        const rule = ruleOf('deadline', 'placement', {
           event: 'moving-in',
           lines: [{ within: length }] as const,
         });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applying, contradiction, decided, factMissing, notApplicable, undetermined } from '../../src/core/finding.ts';
 import { ruleRef } from '../../src/core/rule.ts';
 
-const ref = ruleRef(claReview);
+const ref = ruleRef(claReview, claReview.versions[0]);
 
 describe('unwrap', () => {
   it('gives the value of what is decided', () => {
@@ -46,12 +46,12 @@ describe('unwrap', () => {
 describe('applying', () => {
   it('hands over the figures and the reference of the version in force', () => {
     const finding = applying(claReview, day('2011-04-01'), (params, given) =>
-      decided(given, params.during, { kind: 'absent', path: 'x' }),
+      decided(given, params.intervals.length, { kind: 'absent', path: 'x' }),
     );
     expect(finding).toEqual({
       kind: 'decided',
       rule: ref,
-      value: 'looked-after',
+      value: 3,
       because: [{ kind: 'absent', path: 'x' }],
     });
   });

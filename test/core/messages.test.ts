@@ -25,8 +25,8 @@ const missing = (finding: Finding | undefined) =>
   finding?.kind === 'undetermined' ? finding.missing.map(({ path, message }) => `${path}: ${message}`) : finding?.kind;
 
 describe('a deadline says', () => {
-  const asked = (params: Omit<DeadlineParams, 'during' | 'event'>, facts: DeadlineFacts, asOf = '2026-03-20') =>
-    deadline(ruleOf('deadline', { during: 'placement', event: 'moving-in', ...params }), facts, day(asOf));
+  const asked = (params: Omit<DeadlineParams, 'event'>, facts: DeadlineFacts, asOf = '2026-03-20') =>
+    deadline(ruleOf('deadline', 'placement', { event: 'moving-in', ...params }), facts, day(asOf));
   const on = day('2026-03-02');
   const lasting = { lines: [{ lasting: { days: 3 }, within: { days: 5 } }] } as const;
 

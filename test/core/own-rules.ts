@@ -1,6 +1,6 @@
 /** Rules of nobody’s, by which the generic calculators are specified, and circumstances that are partly known. */
 
-import { day, type Rule } from 'care-planning-rules/core';
+import { day, type Rule, type RuleDuring } from 'care-planning-rules/core';
 import fc from 'fast-check';
 
 const frame = {
@@ -24,14 +24,20 @@ const cites = [
   },
 ] as const;
 
-/** A rule of one kind, for every day. */
-export function ruleOf<K extends string, P>(kind: K, params: P): Rule<P, K> {
-  return { ...frame, kind, versions: [{ from: null, until: null, cites, params }] };
+/** A rule of one kind, owed during something, for every day. */
+export function ruleOf<K extends string, P>(kind: K, during: string, params: P): RuleDuring<P, K> {
+  return { ...frame, kind, during, versions: [{ from: null, until: null, cites, params }] };
 }
 
 /** A rule that is in force from one day until the day before another. */
-export function windowed<K extends string, P>(kind: K, params: P, from: string, until: string): Rule<P, K> {
-  return { ...frame, kind, versions: [{ from: day(from), until: day(until), cites, params }] };
+export function windowed<K extends string, P>(
+  kind: K,
+  during: string,
+  params: P,
+  from: string,
+  until: string,
+): RuleDuring<P, K> {
+  return { ...frame, kind, during, versions: [{ from: day(from), until: day(until), cites, params }] };
 }
 
 /** Circumstances of which each is so, is not so, or is not said. */

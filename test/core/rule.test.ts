@@ -1,6 +1,6 @@
 import { day, type LocalDate, type Rule, type Statement, versionOn } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
-import { ruleRef } from '../../src/core/rule.ts';
+import { nearestVersion, ruleRef, ruleRefOn } from '../../src/core/rule.ts';
 import { deepFrozen } from '../arbitraries.ts';
 
 const statement: Statement = {
@@ -59,17 +59,36 @@ describe('versionOn', () => {
   });
 });
 
+const [first] = rule.versions;
+const second = rule.versions[1] as typeof first;
+
+describe('the version nearest to a day', () => {
+  it.each<[string, string, typeof first]>([
+    ['2015-03-31', 'before all, the first', first],
+    ['2015-04-01', 'the one in force', first],
+    ['2018-03-31', 'the one in force, on its last day', first],
+    ['2018-04-01', 'where none is in force, the last before', first],
+    ['2019-03-31', 'to the day before the next', first],
+    ['2019-04-01', 'the next, on its first day', second],
+  ])('on %s: %s', (on, _, version) => {
+    expect(nearestVersion(rule, day(on))).toBe(version);
+    expect(ruleRefOn(rule, day(on))).toBe(ruleRef(rule, version));
+  });
+
+  it('is, after its end, one that bears no first day', () => {
+    expect(nearestVersion(undated, day('2020-01-01'))).toBe(undated.versions[0]);
+  });
+});
+
 describe('the reference to a rule', () => {
   it('is made once for each version, and shared', () => {
-    const [first, second] = rule.versions;
     expect(ruleRef(rule, first)).toBe(ruleRef(rule, first));
-    expect(ruleRef(rule, second)).toBe(ruleRef(rule, second!));
-    expect(ruleRef(rule, first)).not.toBe(ruleRef(rule, second!));
-    expect(ruleRef(rule)).toBe(ruleRef(rule, first));
+    expect(ruleRef(rule, second)).toBe(ruleRef(rule, second));
+    expect(ruleRef(rule, first)).not.toBe(ruleRef(rule, second));
   });
 
   it('says what the finding rests on, and nothing of the figures', () => {
-    expect(ruleRef(rule, rule.versions[1]!)).toEqual({
+    expect(ruleRef(rule, second)).toEqual({
       id: 'test/made-up',
       title: 'Made up',
       subject: 'made-up',
@@ -81,7 +100,7 @@ describe('the reference to a rule', () => {
   });
 
   it('cannot be changed, and does not follow a rule that is', () => {
-    const ref = ruleRef(rule);
+    const ref = ruleRef(rule, first);
     expect([Object.isFrozen(ref), Object.isFrozen(ref.cites), Object.isFrozen(ref.cites[0])]).toEqual([
       true,
       true,

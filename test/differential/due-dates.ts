@@ -29,11 +29,10 @@ const dayPeriods: fc.Arbitrary<DayPeriod> = fc.oneof(
 );
 const hourPeriods = fc.integer({ min: 1, max: 400 }).map((length) => ({ hours: length }));
 
-const everyTime = (period: DayPeriod): CadenceRule =>
-  ruleOf('cadence', { during: 'stay', intervals: [{ within: period }] });
-const eachMonth: CadenceRule = ruleOf('cadence', { during: 'stay', each: 'calendar-month' });
+const everyTime = (period: DayPeriod): CadenceRule => ruleOf('cadence', 'stay', { intervals: [{ within: period }] });
+const eachMonth: CadenceRule = ruleOf('cadence', 'stay', { each: 'calendar-month' });
 const once = (period: Period): DeadlineRule =>
-  ruleOf('deadline', { during: 'stay', event: 'beginning', lines: [{ within: period }] });
+  ruleOf('deadline', 'stay', { event: 'beginning', lines: [{ within: period }] });
 
 const facts = days('2010-01-01', '2028-06-30').chain((from) =>
   fc.record({ from: fc.constant(from), held: heldLists(from) }),

@@ -76,7 +76,7 @@ const services = ['tier', 'nexus-360'];
 const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'circumstance', 'unless', 'school-term'];
 
 /** What follows from the rule's own data. */
-function fromData({ kind, versions }: Rule): Reasons {
+function fromData({ kind, during = '', versions }: Rule): Reasons {
   const figures = JSON.stringify(versions.map(({ params }) => params));
   const has = (name: string) => figures.includes(`"${name}"`);
   const isUndated = versions.some(({ from }) => from === null) && versions.some(({ until }) => until === null);
@@ -94,7 +94,7 @@ function fromData({ kind, versions }: Rule): Reasons {
       'no day on which it begins or was held contradicts another',
     ],
     [
-      kind === 'condition' && !has('when') && !has('unless') && !services.some(has),
+      kind === 'condition' && !has('when') && !has('unless') && !services.includes(during),
       'not-applicable',
       'it is asked for in every case',
     ],
@@ -110,7 +110,7 @@ function fromData({ kind, versions }: Rule): Reasons {
     ],
     [kind === 'contents' && !has('when'), 'fact-missing', 'what is not there is missing, which decides'],
     [
-      kind === 'contents' && !has('tier') && versions.every(({ params }) => asksInEveryCase(params)),
+      kind === 'contents' && during !== 'tier' && versions.every(({ params }) => asksInEveryCase(params)),
       'not-applicable',
       'part of it is asked for in every case',
     ],

@@ -33,7 +33,7 @@ export function rulePage(rule: Rule, constant: string, cases: readonly ShownCase
     bullets([
       `Owed by: the ${spaced(owedBy)}`,
       `Subject: ${code(subject)}`,
-      `Applies ${during(rule)}`,
+      `Applies ${spanOf(rule)}`,
       `Read by: the calculator of kind ${code(kind)}`,
     ]),
     '## Basis and sources',
@@ -65,14 +65,9 @@ function warning(rule: Rule): string {
   return `> **Not verified.** This rule rests on what was not checked against its source: ${which}. Check it before you rely on it.`;
 }
 
-function during({ versions }: Rule): string {
-  const episodes = versions.flatMap(({ params }) => {
-    const named = (params as { readonly during?: unknown } | null)?.during;
-    return typeof named === 'string' ? [named] : [];
-  });
-  return episodes.length > 0
-    ? `during: ${[...new Set(episodes)].map((episode) => code(episode)).join(', ')}`
-    : 'whenever the facts that it reads are on record';
+function spanOf({ during, by }: Rule): string {
+  if (during === undefined) return 'whenever the facts that it reads are on record';
+  return `during: ${code(during)}${by === undefined ? '' : `, by ${code(by)}`}`;
 }
 
 function rowOfCitation(citation: Citation): readonly string[] {

@@ -24,6 +24,7 @@ type Happening =
   | {
       readonly is: 'begun';
       readonly kind: string;
+      readonly by: string | undefined;
       readonly on: LocalDate;
       readonly nth: number;
       readonly untilEighteen: boolean;
@@ -56,9 +57,9 @@ function recordOf(told: readonly Happening[]): ChildRecord {
     dateOfBirth: '2009-10-02' as LocalDate,
     episodes: told.flatMap((each) => {
       if (each.is !== 'begun') return [];
-      const { kind, on, nth, untilEighteen } = each;
+      const { kind, by, on, nth, untilEighteen } = each;
       const end = ended.get(nth);
-      return [{ kind, from: on, untilEighteen, ...(end && { ended: end }) }];
+      return [{ kind, ...(by && { by }), from: on, untilEighteen, ...(end && { ended: end }) }];
     }),
     held: grouped(told.flatMap((each) => (each.is === 'held' ? [[each.subject, each.on]] : []))),
     events: grouped(
@@ -259,7 +260,6 @@ function inOrder(turn: Turn, happening: Happening): readonly (string | false)[] 
 
 /** The kinds of episode, each with what is owed during it and what happens in it. */
 type Params = {
-  readonly during?: string;
   readonly event?: string;
   readonly triggers?: readonly { readonly event: string }[];
 };
@@ -267,9 +267,12 @@ const paramsOf = ({ versions }: Rule) => versions[0].params as Params;
 const RULES = catalogue.filter(({ kind }) =>
   ['cadence', 'deadline', 'brought-forward', 'day-count', 'condition', 'contents'].includes(kind),
 );
-const KINDS = [...new Set(RULES.map((rule) => paramsOf(rule).during ?? ''))].filter((kind) => kind !== 'admission');
+const KINDS = [...new Set(RULES.map(({ during = '' }) => during))].filter((kind) => kind !== 'admission');
 
-const rulesDuring = (kinds: readonly string[]) => RULES.filter((rule) => kinds.includes(paramsOf(rule).during ?? ''));
+/** The authorities that have a rule of their own: a child is looked after by one of them, or by one that has none. */
+const AUTHORITIES = [undefined, ...new Set(RULES.flatMap(({ by }) => by ?? []))];
+
+const rulesDuring = (kinds: readonly string[]) => RULES.filter(({ during = '' }) => kinds.includes(during));
 
 /** What goes on in a life in which there are these kinds of episode. */
 type Lived = { readonly kinds: readonly string[]; readonly told: Iterable<fc.Command<Life, Agenda>> };
@@ -291,12 +294,12 @@ function lives(kinds: readonly string[], furthest: number): fc.Arbitrary<Lived> 
     fc.integer({ min: 1, max: 8 }).map((days) => new DaysGoBy(days)),
     fc.integer({ min: 1, max: 150 }).map((days) => new DaysGoBy(days)),
     fc
-      .tuple(fc.constantFrom(...kinds), ago, fc.boolean())
+      .tuple(fc.constantFrom(...kinds), fc.constantFrom(...AUTHORITIES), ago, fc.boolean())
       .map(
-        ([kind, back, untilEighteen]) =>
-          new IsTold(`${kind} began ${back} days ago`, isInOrder, (life) =>
+        ([kind, by, back, untilEighteen]) =>
+          new IsTold(`${kind} by ${by ?? 'any'} began ${back} days ago`, isInOrder, (life) =>
             canBegin(life)
-              ? { is: 'begun', kind, on: onDay(life.today, back), nth: life.told.length, untilEighteen }
+              ? { is: 'begun', kind, by, on: onDay(life.today, back), nth: life.told.length, untilEighteen }
               : undefined,
           ),
       ),

@@ -164,11 +164,15 @@ const broughtForward = fc.tuple(rulesOf<BroughtForwardRule>('brought-forward'), 
   }),
 );
 
+/** The authorities that have a rule of their own, and one that has none. */
+const authorities = [...new Set(catalogue.flatMap(({ by }) => by ?? [])), 'anytown'];
+
 /** Episodes of any kind, some of them still running, or with a beginning or an end that is not known. */
 const episodesOf = (...kinds: readonly string[]) =>
   fc
     .record({
       kind: fc.constantFrom(...kinds),
+      by: perhaps(fc.constantFrom(...authorities)),
       from: near,
       length: perhaps(fc.nat(500)),
       beganBefore: fc.constantFrom(...([undefined, undefined, undefined, undefined, true] as const)),
@@ -188,7 +192,7 @@ const episodesOf = (...kinds: readonly string[]) =>
     );
 
 const dayCount = rulesOf<DayCountRule>('day-count').chain((rule) => {
-  const [kind = ''] = textsUnder(rule.versions, ['during']);
+  const kind = rule.during;
   const facts = fc.record({
     episodes: listOf(
       episodesOf(kind, kind, 'placement').map(({ kind, from, ended, beganBefore }) => ({

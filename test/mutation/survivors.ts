@@ -48,7 +48,7 @@ export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>
     'when.nth !== undefined → true': FOR_THE_COMPILER,
     'when.upToAnniversary !== undefined → true': FOR_THE_COMPILER,
   },
-  'cadence/turn.ts': { '\'due\' → ""': KIND },
+  'cadence/calendar-slot.ts': { '\'due\' → ""': KIND },
   'core/calendar.ts': { 'n > 0 → n >= 0': 'nought is answered before' },
   'core/deadline.ts': {
     'first !== undefined → true':

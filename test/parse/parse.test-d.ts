@@ -67,8 +67,9 @@ export const agreed: readonly true[] = [
   true satisfies Agrees<typeof doors.printedReturnSchema, PrintedReturn>,
   true satisfies Agrees<typeof doors.workforceSchema, Workforce>,
   true satisfies Agrees<typeof cadenceRule, CadenceRule>,
-  true satisfies Agrees<typeof documentsRule, DocumentsRule>,
-  true satisfies Agrees<typeof consentRule, ConsentRule>,
+  // Any rule may be owed during something; these two kinds never are, and the door says so.
+  true satisfies Agrees<typeof documentsRule, Omit<DocumentsRule, 'during'>>,
+  true satisfies Agrees<typeof consentRule, Omit<ConsentRule, 'during'>>,
   true satisfies Agrees<typeof conditionRule, ConditionRule>,
   true satisfies Agrees<typeof contentsRule, ContentsRule>,
   true satisfies Agrees<typeof deadlineRule, DeadlineRule>,

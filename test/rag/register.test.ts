@@ -298,15 +298,9 @@ describe(namedKeyworker.id, () => {
 
 describe('registerReturn', () => {
   it('asks of an entry the conditions of a register, and no other rule', () => {
-    const [version] = registerConsent.versions;
     const others: Rule[] = [
       { ...registerConsent, id: 'anywhere/share', kind: 'deadline' },
-      {
-        ...registerConsent,
-        id: 'anywhere/tier',
-        during: 'tier',
-        versions: [{ ...version, params: { ...version.params } }],
-      },
+      { ...registerConsent, id: 'anywhere/tier', during: 'tier' },
     ];
     const made = registerReturn(register([person('red')]), [...others, registerConsent]);
     expect(made.entries[0]?.findings.map(({ rule }) => rule.id)).toEqual([registerConsent.id]);

@@ -494,13 +494,13 @@ describe('supportPackage', () => {
   it('an authority’s own rule of the episode is answered by its kind', () => {
     const own = { ...therapyNexus, id: 'anytown/speech-therapy', subject: 'speech-therapy' } as const;
     const [version] = own.versions;
-    const params = { during: 'nexus-360', when: 'speech-needed', holds: 'speech-provided', owed: true };
+    const params = { when: 'speech-needed', holds: 'speech-provided', owed: true };
     const speech: Rule = { ...own, versions: [{ ...version, params }] };
     expect(findingUnder(speech, { circumstances: { 'speech-needed': true, 'speech-provided': true } })).toMatchObject({
       rule: { id: 'anytown/speech-therapy' },
       ...decidedAs({ status: 'met' }),
     });
-    const within = { during: 'nexus-360', event: 'nexus-360', lines: [{ within: { days: 14 } }] };
+    const within = { event: 'nexus-360', lines: [{ within: { days: 14 } }] };
     const plan: Rule = {
       ...own,
       kind: 'deadline',
@@ -529,19 +529,18 @@ describe('supportPackage', () => {
   });
 
   it('reads no rule of another episode or kind', () => {
+    const { during: _, ...ofNoEpisode } = therapyNexus;
     const [version] = therapyNexus.versions;
     const foreign: Rule[] = [
-      { ...therapyNexus, during: 'tier', versions: [{ ...version, params: {} }] },
-      { ...therapyNexus, versions: [{ ...version, params: null }] },
+      { ...therapyNexus, during: 'tier' },
+      { ...ofNoEpisode, versions: [{ ...version, params: null }] },
       { ...therapyNexus, kind: 'share' },
       {
         ...psychologicalAssessmentNexus,
-        during: 'nexus-360',
         versions: [{ ...version, params: { event: 'birth', lines: [{}] } }],
       },
       {
         ...psychologicalAssessmentNexus,
-        during: 'nexus-360',
         versions: [
           { ...version, params: { event: 'nexus-360', lines: [{}] }, until: day('2026-01-01') },
           { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },

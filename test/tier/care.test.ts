@@ -491,20 +491,19 @@ describe('therapeuticCare', () => {
   });
 
   it('reads no rule of another episode, kind or rhythm', () => {
+    const { during: _, ...ofNoEpisode } = tierTeamRegulation;
     const [version] = tierTeamRegulation.versions;
     const foreign: Rule[] = [
-      { ...tierTeamRegulation, during: 'nexus-360', versions: [{ ...version, params: { ...version.params } }] },
+      { ...tierTeamRegulation, during: 'nexus-360' },
       { ...tierTeamRegulation, kind: 'share' },
       { ...(therapeuticCareRules[4] as Rule), subject: 'carer-supervision' },
-      { ...tierTeamRegulation, versions: [{ ...version, params: null }] },
+      { ...ofNoEpisode, versions: [{ ...version, params: null }] },
       {
         ...tierAssessment,
-        during: 'tier',
         versions: [{ ...version, params: { event: 'birth', lines: [{ within: { days: 7 } }] } }],
       },
       {
         ...tierAssessment,
-        during: 'tier',
         versions: [
           { ...version, params: { event: 'tier', lines: [{}] }, until: day('2026-01-01') },
           { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },
@@ -516,14 +515,14 @@ describe('therapeuticCare', () => {
 
   it('an authority’s own condition and deadline of the episode are answered', () => {
     const steady = { ...tierTeamRegulation, id: 'anytown/rota' } as const;
-    const rota: Rule = { ...steady, during: 'tier', versions: [{ ...steady.versions[0], params: { holds: 'rota' } }] };
+    const rota: Rule = { ...steady, versions: [{ ...steady.versions[0], params: { holds: 'rota' } }] };
     expect(findingUnder(rota, { circumstances: { rota: true } })).toMatchObject({
       rule: { id: 'anytown/rota' },
       ...decidedAs({ status: 'met' }),
     });
     const lines = [{ when: 'by-agency', within: { days: 7 } }, { within: { days: 14 } }] as const;
     const own = { ...tierAssessment, id: 'anytown/induction', subject: 'team-induction' } as const;
-    const params = { during: 'tier', event: 'tier', lines };
+    const params = { event: 'tier', lines };
     const induction: Rule = { ...own, versions: [{ ...own.versions[0], params }] };
     const circumstances = { 'by-agency': false };
     const done = { 'team-induction': day('2026-01-20') };
@@ -624,12 +623,7 @@ describe('meetingAgendas', () => {
   });
 
   it('reads only the agenda of this room', () => {
-    const [version] = tierMeetingAgenda.versions;
-    const other: Rule = {
-      ...tierMeetingAgenda,
-      during: 'placement',
-      versions: [{ ...version, params: { ...version.params } }],
-    };
+    const other: Rule = { ...tierMeetingAgenda, during: 'placement' };
     expect(meetingAgendas(facts, day('2026-03-02'), [other])).toEqual([]);
   });
 });
