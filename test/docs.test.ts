@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { type Door, declarationsOfBuilt } from './documentation/declarations.ts';
 import { filesUnder, read, root } from './documentation/files.ts';
+import { interfacePage } from './documentation/interface-page.ts';
 import { lawsIn, lawsPage } from './documentation/laws-page.ts';
 import { generatedFilesThere, pages } from './documentation/pages.ts';
 import { openingSentence, qualityPage, results } from './documentation/quality-page.ts';
@@ -77,13 +78,17 @@ describe('links', () => {
   });
 });
 
-describe('the public interface, as a program reads it', () => {
+describe('the public interface', () => {
   const before = `
     declare const WAYS: readonly ['by-day', 'by-month'];
     type Way = (typeof WAYS)[number];
     /** What was asked. */
     export type Asked = { readonly way: Way; readonly on?: string };
     export declare const LIMIT: 20;
+    type Rule<P, K> = { readonly kind: K; readonly params: P };
+    export type LimitRule = Rule<{ readonly within: number }, 'limit'>;
+    export type OrderRule = Rule<{ readonly within: number }, 'order'>;
+    export declare const rule: { readonly kind: 'limit'; readonly params: { readonly within: 28 } };
     export declare function answer(asked: Asked, strict?: boolean): string | undefined;
     export declare function other(): 'red' | 'green';`;
   const changes = {
@@ -94,9 +99,11 @@ describe('the public interface, as a program reads it', () => {
     'a field that may be written to': ['readonly way:', 'way:', 'Asked'],
     'a changed return type': ['string | undefined;', 'string;', 'answer'],
     'a value that is less exactly known': ['LIMIT: 20', 'LIMIT: number', 'LIMIT'],
-    'a word more in a vocabulary that is not exported': [`'by-month'`, `'by-month', 'by-year'`, 'Asked'],
+    'a word more in a vocabulary that is not exported': [`'by-month'`, `'by-month', 'by-year'`, 'WAYS'],
+    'another kind of a rule': [`readonly kind: 'limit'`, `readonly kind: 'order'`, 'rule'],
     'a name that is no longer exported': ['export declare function other', 'declare function other', 'other'],
     'another way of writing the same': [`'red' | 'green'`, `'green'|'red'`, undefined],
+    'another figure of a rule, which is law': ['within: 28', 'within: 21', undefined],
     'another comment': ['What was asked.', 'What is asked.', undefined],
   } as const;
 
@@ -109,19 +116,29 @@ describe('the public interface, as a program reads it', () => {
   const [first, ...others] = [...declarationsOfBuilt(folder, files).values()];
   rmSync(folder, { recursive: true });
   const namesOf = (door: Door | undefined) =>
-    new Map(door?.exported.map(({ name, fingerprint }) => [name, fingerprint] as const));
+    new Map([...(door?.exported ?? []), ...(door?.unexported ?? [])].map((each) => [each.name, each.declaration]));
 
   it.each(Object.entries(changes).map(([what, [, , seen]], position) => [what, seen, position] as const))(
     'shows %s in the name that it changes, and in no other',
     (_, seen, position) => {
       const [was, is] = [namesOf(first), namesOf(others[position])];
-      expect(was.size).toBe(4);
+      expect(was.size).toBe(10);
       expect([...was.keys()].filter((name) => was.get(name) !== is.get(name))).toEqual(seen ? [seen] : []);
     },
   );
 
   it('shows beside its names what they mean and no door exports', () => {
-    expect(first?.unexported.map(({ name }) => name)).toEqual(['Way', 'WAYS']);
+    expect(first?.unexported.map(({ name }) => name)).toEqual(['Way', 'WAYS', 'Rule']);
+  });
+
+  it('is a page on which each name stands as it is declared, and a rule by its kind alone', () => {
+    const doors = new Map(first && [['one', first]]);
+    const lines = interfacePage(doors, ({ built }) => (built === 'core' ? 'one' : '')).split('\n');
+    expect(lines).toContain('const LIMIT: 20;');
+    expect(lines).toContain('function answer(asked: Asked, strict?: boolean): string | undefined;');
+    expect(lines).toContain('const rule: LimitRule;');
+    expect(lines).toContain("const WAYS: readonly ['by-day', 'by-month'];");
+    expect(lines.join()).not.toContain('28');
   });
 });
 

@@ -5,7 +5,6 @@ import {
   agenda,
   type ChildRecord,
   catalogue,
-  claReview,
   contactRestriction,
   dynamicSupportReturn,
   EPISODE_KINDS,
@@ -27,8 +26,9 @@ import { type Basis, day, deadline, type Finding, instant, type Reason, type Rul
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, cadenceFacts, days, endedOrOpenFacts, instants } from './arbitraries.ts';
+import { ownNotice, ownReview } from './own-rules.ts';
 
-const review = nextDue(claReview, { from: day('2026-01-05'), held: [] });
+const review = nextDue(ownReview, { from: day('2026-01-05'), held: [] });
 
 /** A finding with one reason, of a rule that this test does not care about. */
 const because = (reason: Reason): Finding => ({ kind: 'decided', rule: review.rule, value: 'x', because: [reason] });
@@ -84,7 +84,7 @@ const REASONS = {
 describe('a finding', () => {
   it('names its rule, answers first, then gives its reasons, who owes it and what it rests on', () => {
     expect(explain(review).split('\n')).toEqual([
-      '### Review of the child’s case (`cadence/cla-review`)',
+      '### Review, Anytown (`anytown/review`)',
       '',
       '**Decided**: 2 February 2026.',
       '',
@@ -97,7 +97,7 @@ describe('a finding', () => {
   });
 
   it('that does not apply says so, and why', () => {
-    const finding = standing(claReview, { from: day('2026-01-05'), held: [] }, day('2026-01-04'));
+    const finding = standing(ownReview, { from: day('2026-01-05'), held: [] }, day('2026-01-04'));
     const lines = explain(finding).split('\n');
     expect(lines[2]).toBe('**Does not apply**.');
     expect(lines[4]).toBe('- Looked after begins only on 5 January 2026, after 4 January 2026.');
@@ -168,9 +168,9 @@ describe('a finding', () => {
       { id: 'synthetic-1', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} },
       day('2026-02-03'),
       undefined,
-      [claReview],
+      [ownReview],
     );
-    const finding = standing(claReview, { from: day('2026-01-05'), held: [] }, day('2026-02-03'));
+    const finding = standing(ownReview, { from: day('2026-01-05'), held: [] }, day('2026-02-03'));
     expect(explain(entry as Finding)).toBe(explain(finding));
     expect(explain(JSON.parse(JSON.stringify(finding)))).toBe(explain(finding));
   });
@@ -263,7 +263,7 @@ describe('a moment is told by England’s clock', () => {
 
   it('through a night on which the clock changes', () => {
     const facts = { imposedAt: instant('2026-03-28T18:00Z'), ground: 'emergency' as const };
-    const [, notice] = contactRestriction(facts, instant('2026-03-29T10:00Z'));
+    const [notice] = contactRestriction(facts, instant('2026-03-29T10:00Z'), [ownNotice]);
     expect(explain(notice as Finding)).toContain(
       'Restriction imposed on 28 March 2026 at 18:00 GMT; 24 hours later is 29 March 2026 at 19:00 BST.',
     );
@@ -341,7 +341,7 @@ describe('a rule', () => {
   });
 
   it('has each of its lines on one of its own', () => {
-    expect(explain(claReview)).toContain(
+    expect(explain(ownReview)).toContain(
       [
         '- intervals:',
         '  - where it is the first interval; within 20 working days',
@@ -352,9 +352,9 @@ describe('a rule', () => {
   });
 
   it('has each version, from its first day to its last', () => {
-    const [version] = claReview.versions;
+    const [version] = ownReview.versions;
     const rule = {
-      ...claReview,
+      ...ownReview,
       versions: [
         { ...version, from: null, until: day('2020-01-01') },
         { ...version, from: day('2020-01-01') },
@@ -365,9 +365,9 @@ describe('a rule', () => {
   });
 
   it('without figures has none', () => {
-    const [version] = claReview.versions;
+    const [version] = ownReview.versions;
     for (const params of [null, {}]) {
-      expect(explain({ ...claReview, versions: [{ ...version, params }] } as Rule)).toContain(
+      expect(explain({ ...ownReview, versions: [{ ...version, params }] } as Rule)).toContain(
         'Version from 1 April 2011:',
       );
     }

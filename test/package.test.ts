@@ -12,7 +12,7 @@ import lock from '../package-lock.json' with { type: 'json' };
 import { complete } from './complete-lock.mjs';
 import { declarationsOfBuilt } from './documentation/declarations.ts';
 import { read } from './documentation/files.ts';
-import { DOORS, interfaceFile } from './documentation/interface-file.ts';
+import { DOORS, interfacePage } from './documentation/interface-page.ts';
 import { hostsIn, tracesIn } from './traces.ts';
 
 type Packages = Readonly<Record<string, { readonly version?: string; readonly optionalDependencies?: object }>>;
@@ -136,11 +136,11 @@ describe.each(specifiers)('%s', (specifier) => {
 
 describe('its types and paths', () => {
   it.each(['d.ts', 'd.cts'])(
-    'declare, in %s, what the pages state of the source: docs/interface.json',
+    'declare, in %s, what the pages state of the source: docs/interface.md',
     (ending) => {
       const fileOf = ({ built }: (typeof DOORS)[number]) => `${built}.${ending}`;
       const declared = declarationsOfBuilt(installed('dist/'), DOORS.map(fileOf));
-      expect(interfaceFile(declared, fileOf)).toBe(read('docs/interface.json'));
+      expect(interfacePage(declared, fileOf)).toBe(read('docs/interface.md'));
     },
     60_000,
   );

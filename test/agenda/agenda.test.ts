@@ -4,12 +4,8 @@ import {
   type ChildRecord,
   caseload,
   catalogue,
-  claReview,
-  claReviewWestSussex,
   documentsWestSussex,
   type Episode,
-  emergencyNotification,
-  emergencyNotificationWestSussex,
   englandAndWales,
   healthAssessment,
   independentVisit,
@@ -27,6 +23,7 @@ import {
 import { day, type Instant, instant, type LocalDate, type Rule } from 'care-planning-rules/core';
 import { parseChildRecord, parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
+import { ownNotice, ownNoticeLocally, ownReview, ownReviewLocally } from '../own-rules.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
@@ -52,16 +49,14 @@ describe('a duty of a rhythm', () => {
     ['2026-02-03', 'overdue', 1],
     ['2026-03-02', 'overdue', 28],
   ])('on %s the first review is %s', (asOf, status, days) => {
-    expect(asked(ofCare, day(asOf), claReview).map(inShort)).toEqual([
-      ['cadence/cla-review', '2026-02-02', status, days],
-    ]);
+    expect(asked(ofCare, day(asOf), ownReview).map(inShort)).toEqual([['anytown/review', '2026-02-02', status, days]]);
   });
 
   it('says by whom it is owed, and keeps the finding whole', () => {
-    expect(asked(ofCare, day('2026-02-03'), claReview)).toMatchObject([
+    expect(asked(ofCare, day('2026-02-03'), ownReview)).toMatchObject([
       {
         kind: 'decided',
-        rule: { id: 'cadence/cla-review', owedBy: 'placing-authority' },
+        rule: { id: 'anytown/review', owedBy: 'placing-authority' },
         value: { status: 'overdue', due: '2026-02-02', days: 1 },
         because: [{ kind: 'period', event: 'looked-after', on: '2026-01-05', period: { workingDays: 20 } }],
       },
@@ -70,21 +65,21 @@ describe('a duty of a rhythm', () => {
 
   it('is counted from what was held under its subject, and from nothing else', () => {
     const held = { 'cla-review': [day('2026-01-30')], 'health-assessment': [day('2026-01-20')] };
-    expect(asked({ ...ofCare, held }, day('2026-02-03'), claReview).map(inShort)).toEqual([
-      ['cadence/cla-review', '2026-04-30', 'due', 86],
+    expect(asked({ ...ofCare, held }, day('2026-02-03'), ownReview).map(inShort)).toEqual([
+      ['anytown/review', '2026-04-30', 'due', 86],
     ]);
   });
 
   it('does not yet know what is held after the day asked about', () => {
     const held = { 'cla-review': [day('2026-02-04')] };
-    expect(asked({ ...ofCare, held }, day('2026-02-03'), claReview)[0]?.status).toBe('overdue');
-    expect(asked({ ...ofCare, held }, day('2026-02-04'), claReview)[0]?.due).toBe('2026-05-04');
+    expect(asked({ ...ofCare, held }, day('2026-02-03'), ownReview)[0]?.status).toBe('overdue');
+    expect(asked({ ...ofCare, held }, day('2026-02-04'), ownReview)[0]?.due).toBe('2026-05-04');
   });
 
   it('uses the calendar that is handed in', () => {
     const calendar = withHolidays(englandAndWales, [day('2026-01-12')]);
-    const [entry] = agenda({ ...nothing, ...ofCare }, day('2026-02-02'), calendar, [claReview]);
-    expect(entry && inShort(entry)).toEqual(['cadence/cla-review', '2026-02-03', 'due', 1]);
+    const [entry] = agenda({ ...nothing, ...ofCare }, day('2026-02-02'), calendar, [ownReview]);
+    expect(entry && inShort(entry)).toEqual(['anytown/review', '2026-02-03', 'due', 1]);
   });
 
   it('is about the whole catalogue where no rules are handed in', () => {
@@ -124,16 +119,16 @@ describe('the episode that a duty is owed during', () => {
   });
 
   it('where there is none, the duty does not apply, and the reason says which is absent', () => {
-    expect(asked({ episodes: [episode('placement', '2026-01-05')] }, day('2026-02-03'), claReview)).toMatchObject([
+    expect(asked({ episodes: [episode('placement', '2026-01-05')] }, day('2026-02-03'), ownReview)).toMatchObject([
       { kind: 'not-applicable', because: [{ kind: 'absent', path: 'episodes.looked-after' }] },
     ]);
   });
 
   it('brings its end: what would fall due after it is not owed, what fell due before it stays overdue', () => {
     const ended = (on: string) => [episode('looked-after', '2026-01-05', { ended: day(on) })];
-    expect(asked({ episodes: ended('2026-02-01') }, day('2026-03-01'), claReview)[0]?.kind).toBe('not-applicable');
-    expect(asked({ episodes: ended('2026-02-02') }, day('2026-03-01'), claReview).map(inShort)).toEqual([
-      ['cadence/cla-review', '2026-02-02', 'overdue', 27],
+    expect(asked({ episodes: ended('2026-02-01') }, day('2026-03-01'), ownReview)[0]?.kind).toBe('not-applicable');
+    expect(asked({ episodes: ended('2026-02-02') }, day('2026-03-01'), ownReview).map(inShort)).toEqual([
+      ['anytown/review', '2026-02-02', 'overdue', 27],
     ]);
   });
 
@@ -158,8 +153,8 @@ describe('the episode that a duty is owed during', () => {
       [short, open, long],
       [open, long, short],
     ]) {
-      expect(asked({ episodes }, day('2026-02-03'), claReview).map(inShort)).toEqual([
-        ['cadence/cla-review', '2026-02-02', 'overdue', 1],
+      expect(asked({ episodes }, day('2026-02-03'), ownReview).map(inShort)).toEqual([
+        ['anytown/review', '2026-02-02', 'overdue', 1],
       ]);
     }
   });
@@ -180,7 +175,7 @@ describe('the episode that a duty is owed during', () => {
 
 describe('asked about at a moment', () => {
   const record = { episodes: [episode('west-sussex-home', '2026-03-01')] };
-  const status = (asOf: string) => asked(record, instant(asOf), claReviewWestSussex).map(inShort)[0]?.slice(1);
+  const status = (asOf: string) => asked(record, instant(asOf), ownReviewLocally).map(inShort)[0]?.slice(1);
 
   // England’s clock goes forward at 01:00Z on 29 March 2026: the day that follows begins at 23:00Z.
   it('counts days by England’s clock as summer time begins', () => {
@@ -193,7 +188,7 @@ describe('asked about at a moment', () => {
   // And back at 01:00Z on 25 October 2026: that day ends at midnight Z.
   it('counts days by England’s clock as summer time ends', () => {
     const autumn = { episodes: [episode('west-sussex-home', '2026-09-27')] };
-    const at = (asOf: string) => asked(autumn, instant(asOf), claReviewWestSussex).map(inShort)[0]?.slice(1);
+    const at = (asOf: string) => asked(autumn, instant(asOf), ownReviewLocally).map(inShort)[0]?.slice(1);
     expect(at('2026-10-24T22:59:59.999Z')).toEqual(['2026-10-25', 'due', 1]);
     expect(at('2026-10-24T23:00:00Z')).toEqual(['2026-10-25', 'due-today', 0]);
     expect(at('2026-10-25T23:59:59.999Z')).toEqual(['2026-10-25', 'due-today', 0]);
@@ -213,7 +208,7 @@ describe('a deadline in hours', () => {
   const record = { restrictions: [restriction] };
   const deadline = '2026-03-29T18:00:00.000Z';
   const notice = (asOf: LocalDate | Instant, more: object = {}) =>
-    asked({ restrictions: [{ ...restriction, ...more }] }, asOf, emergencyNotification)[0];
+    asked({ restrictions: [{ ...restriction, ...more }] }, asOf, ownNotice)[0];
 
   it.each<[string, string, number, string]>([
     ['2026-03-28', 'due', 1, 'pending'],
@@ -269,9 +264,9 @@ describe('a deadline in hours', () => {
   });
 
   it('stands beside the consent, which is owed by no date', () => {
-    const entries = asked(record, day('2026-03-29'), restrictionConsent, emergencyNotificationWestSussex);
+    const entries = asked(record, day('2026-03-29'), restrictionConsent, ownNoticeLocally);
     expect(entries.map(inShort)).toEqual([
-      ['contact/emergency-notification-west-sussex', deadline, 'due-today', 0],
+      ['anytown/notice-locally', deadline, 'due-today', 0],
       ['contact/restriction-consent', undefined, undefined, undefined],
     ]);
   });
@@ -281,10 +276,10 @@ describe('a deadline in hours', () => {
       imposedAt: instant(at),
       ground: 'emergency' as const,
     }));
-    expect(asked({ restrictions }, day('2026-03-30'), emergencyNotification).map(inShort)).toEqual([
-      ['contact/emergency-notification', '2026-03-29T18:00:00.000Z', 'overdue', 1],
-      ['contact/emergency-notification', '2026-03-30T09:00:00.000Z', 'due-today', 0],
-      ['contact/emergency-notification', '2026-03-30T10:00:00.000Z', 'due-today', 0],
+    expect(asked({ restrictions }, day('2026-03-30'), ownNotice).map(inShort)).toEqual([
+      ['anytown/notice', '2026-03-29T18:00:00.000Z', 'overdue', 1],
+      ['anytown/notice', '2026-03-30T09:00:00.000Z', 'due-today', 0],
+      ['anytown/notice', '2026-03-30T10:00:00.000Z', 'due-today', 0],
     ]);
   });
 });
@@ -308,28 +303,28 @@ describe('the order', () => {
     socialWorkerVisit,
     independentVisit,
     healthAssessment,
-    emergencyNotification,
-    emergencyNotificationWestSussex,
+    ownNotice,
+    ownNoticeLocally,
     restrictionConsent,
-    claReviewWestSussex,
-    claReview,
+    ownReviewLocally,
+    ownReview,
   ];
 
   it('is by due, days by date and moments by time, then by rule; then what has no date, cannot be told, does not apply', () => {
     const late = '2026-03-29T22:59:59.999Z';
     const early = '2026-03-29T06:00:00.000Z';
     const expected = [
-      ['cadence/cla-review-west-sussex', '2026-03-28'],
-      ['contact/emergency-notification', early],
-      ['contact/emergency-notification-west-sussex', early],
-      ['contact/emergency-notification', late],
-      ['contact/emergency-notification-west-sussex', late],
+      ['anytown/review-locally', '2026-03-28'],
+      ['anytown/notice', early],
+      ['anytown/notice-locally', early],
+      ['anytown/notice', late],
+      ['anytown/notice-locally', late],
       ['cadence/independent-visit', '2026-03-31'],
       ['cadence/support-plan-review-west-sussex', '2026-04-01'],
       ['contact/restriction-consent', undefined],
       ['contact/restriction-consent', undefined],
       ['cadence/social-worker-visit', undefined],
-      ['cadence/cla-review', undefined],
+      ['anytown/review', undefined],
       ['cadence/health-assessment', undefined],
     ];
     for (const given of [rules, rules.toReversed()]) {
@@ -353,10 +348,10 @@ describe('the order', () => {
           { held, episodes, restrictions: [{ imposedAt: instant(imposed), ground: 'emergency' }] },
           day('2026-03-28'),
           supportPlanReviewWestSussex,
-          emergencyNotification,
+          ownNotice,
         ),
       );
-    const [plan, notice] = ['cadence/support-plan-review-west-sussex', 'contact/emergency-notification'];
+    const [plan, notice] = ['cadence/support-plan-review-west-sussex', 'anytown/notice'];
     expect(at('2026-03-27T00:00:00Z')).toEqual([notice, plan]);
     expect(at('2026-03-27T23:59:59.999Z')).toEqual([notice, plan]);
     expect(at('2026-03-28T00:00:00Z')).toEqual([plan, notice]);
@@ -372,10 +367,10 @@ describe('the order', () => {
     const entries = asked(
       { admission, episodes: [episode('west-sussex-home', '2026-02-01')] },
       day('2026-03-01'),
-      claReviewWestSussex,
+      ownReviewLocally,
       documentsWestSussex,
     );
-    expect(entries[0] && inShort(entries[0])).toEqual(['cadence/cla-review-west-sussex', '2026-03-01', 'due-today', 0]);
+    expect(entries[0] && inShort(entries[0])).toEqual(['anytown/review-locally', '2026-03-01', 'due-today', 0]);
     expect(entries[1] && inShort(entries[1])).toEqual([
       'admission/documents-west-sussex',
       '2026-03-02',
@@ -418,7 +413,7 @@ describe('what is missing', () => {
     ]);
     const sound = { imposedAt: instant('2026-02-01T09:00Z'), ground: 'emergency' as const };
     const restrictions = [sound, { ...sound, fullDetailsAt: instant('2026-02-01T08:00Z') }];
-    expect(missing({ ...record, restrictions }, emergencyNotification)).toEqual([
+    expect(missing({ ...record, restrictions }, ownNotice)).toEqual([
       'restrictions.1.fullDetailsAt',
       'restrictions.1.imposedAt',
     ]);
@@ -458,12 +453,12 @@ describe('what is missing', () => {
       const entries = asked(
         { episodes, recorded, ...support },
         day('2026-02-03'),
-        claReview,
+        ownReview,
         healthAssessment,
         carerSupervision,
       );
       expect(entries.map(({ rule, kind }) => [rule.id, kind])).toEqual([
-        ['cadence/cla-review', 'decided'],
+        ['anytown/review', 'decided'],
         ['cadence/health-assessment', 'undetermined'],
         ['cadence/supervision-nexus', 'undetermined'],
       ]);
@@ -474,18 +469,18 @@ describe('what is missing', () => {
 
   it('is since when it is owed, where an episode began before the record does', () => {
     const episodes = [episode('looked-after', '2026-01-05', { beganBefore: true })];
-    expect(missing({ episodes }, claReview)).toEqual(['episodes.0.from']);
+    expect(missing({ episodes }, ownReview)).toEqual(['episodes.0.from']);
   });
 
   it('leaves what is no part of the record, the calendar and the rule, as it is', () => {
     const beyond = { episodes: [episode('looked-after', '2028-12-20')] };
-    const [entry] = asked(beyond, day('2028-12-21'), claReview);
+    const [entry] = asked(beyond, day('2028-12-21'), ownReview);
     expect(entry).toMatchObject({
       kind: 'undetermined',
       missing: [{ code: 'calendar-does-not-reach', path: 'calendar' }],
     });
     const before = { episodes: [episode('looked-after', '2011-03-31')] };
-    expect(asked(before, day('2011-04-02'), claReview)).toMatchObject([
+    expect(asked(before, day('2011-04-02'), ownReview)).toMatchObject([
       { kind: 'undetermined', missing: [{ code: 'no-version-in-force', path: 'rule' }] },
     ]);
   });
@@ -498,7 +493,7 @@ describe('what is missing', () => {
         consentedAt: instant('2026-02-01T08:00Z'),
       },
     ];
-    expect(asked({ restrictions }, day('2026-02-03'), emergencyNotification)).toMatchObject([
+    expect(asked({ restrictions }, day('2026-02-03'), ownNotice)).toMatchObject([
       { kind: 'not-applicable', because: [{ kind: 'fact', path: 'restrictions.0.ground', value: 'agreed' }, {}] },
     ]);
   });
@@ -554,14 +549,14 @@ describe('TIER care and a support package', () => {
 
 describe('an authority’s own rules', () => {
   const policy = {
-    ...claReviewWestSussex,
+    ...ownReviewLocally,
     id: 'anytown/wellbeing-check',
     title: 'Wellbeing check, Anytown',
     subject: 'wellbeing-check',
     during: 'kinship-care',
     versions: [
       {
-        ...claReviewWestSussex.versions[0],
+        ...ownReviewLocally.versions[0],
         params: { intervals: [{ within: { days: 10 } }] },
       },
     ],
@@ -597,7 +592,7 @@ describe('what is no date', () => {
 
   it('is refused by name in the record', () => {
     const episodes = [{ kind: 'looked-after', from: '2026-02-30' as LocalDate }];
-    expect(() => asked({ episodes }, day('2026-03-01'), claReview)).toThrow('2026-02-30');
+    expect(() => asked({ episodes }, day('2026-03-01'), ownReview)).toThrow('2026-02-30');
   });
 });
 
@@ -608,10 +603,10 @@ describe('a caseload', () => {
       id,
       episodes: [episode('looked-after', '2026-01-05')],
     }));
-    const children = [...caseload(records, day('2026-02-03'), englandAndWales, [claReview])];
+    const children = [...caseload(records, day('2026-02-03'), englandAndWales, [ownReview])];
     expect(children.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
     for (const [at, { entries }] of children.entries()) {
-      expect(entries).toEqual(agenda(records[at] as ChildRecord, day('2026-02-03'), englandAndWales, [claReview]));
+      expect(entries).toEqual(agenda(records[at] as ChildRecord, day('2026-02-03'), englandAndWales, [ownReview]));
     }
   });
 
@@ -646,11 +641,11 @@ describe('the rating of an agenda', () => {
     ['2026-02-02', 'amber'],
     ['2026-02-03', 'red'],
   ])('as of %s is %s', (asOf, rating) => {
-    expect(rated({ episodes }, asOf, claReview)).toBe(rating);
+    expect(rated({ episodes }, asOf, ownReview)).toBe(rating);
   });
 
   it('is amber where something cannot be told, and none where nothing applies', () => {
-    expect(rated({ episodes: [episode('looked-after', '2028-12-20')] }, '2028-12-21', claReview)).toBe('amber');
-    expect(rated({}, '2026-02-03', claReview)).toBe('not-rated');
+    expect(rated({ episodes: [episode('looked-after', '2028-12-20')] }, '2028-12-21', ownReview)).toBe('amber');
+    expect(rated({}, '2026-02-03', ownReview)).toBe('not-rated');
   });
 });

@@ -2,12 +2,9 @@ import {
   agenda,
   bindingDue,
   type ChildRecord,
-  claReview,
-  claReviewWestSussex,
+  type ContactFacts,
   contactRestriction,
   documentsWestSussex,
-  emergencyNotification,
-  emergencyNotificationWestSussex,
   healthAssessment,
   history,
   nextDue,
@@ -19,6 +16,7 @@ import {
 } from 'care-planning-rules';
 import { type Basis, day, type Finding, type Instant, instant, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
+import { ownNotice, ownNoticeLocally, ownReview, ownReviewLocally } from '../own-rules.ts';
 
 const inShort = (findings: Iterable<Finding>) =>
   bindingDue(findings).map(({ subject, due, rule, incomplete }) => [subject, due, rule?.id, incomplete]);
@@ -26,7 +24,7 @@ const inShort = (findings: Iterable<Finding>) =>
 /** A finding as data, of a rule that only this test knows. */
 function finding(subject: string, value: unknown, name = subject, basis: Basis = 'statute'): Finding {
   const rule = {
-    ...nextDue(claReview, { from: day('2026-01-05'), held: [] }).rule,
+    ...nextDue(ownReview, { from: day('2026-01-05'), held: [] }).rule,
     id: `anytown/${name}`,
     subject,
     basis,
@@ -43,35 +41,35 @@ const unclear = (subject: string): Finding => ({
 describe('of two rules on a child’s review', () => {
   const first = (from: string) => {
     const facts = { from: day(from), held: [] };
-    return [nextDue(claReview, facts), nextDue(claReviewWestSussex, facts)];
+    return [nextDue(ownReview, facts), nextDue(ownReviewLocally, facts)];
   };
 
   // 20 working days against 28 days: at a weekend the 28 days end after the last working day.
   it.each<[string, string, string]>([
-    ['2026-11-20', '2026-12-18', 'cadence/cla-review'],
-    ['2026-11-21', '2026-12-18', 'cadence/cla-review'],
-    ['2026-11-22', '2026-12-18', 'cadence/cla-review'],
-    ['2026-11-23', '2026-12-21', 'cadence/cla-review'],
-    ['2026-12-07', '2027-01-04', 'cadence/cla-review-west-sussex'],
+    ['2026-11-20', '2026-12-18', 'anytown/review'],
+    ['2026-11-21', '2026-12-18', 'anytown/review'],
+    ['2026-11-22', '2026-12-18', 'anytown/review'],
+    ['2026-11-23', '2026-12-21', 'anytown/review'],
+    ['2026-12-07', '2027-01-04', 'anytown/review-locally'],
   ])('the earlier binds the first, from %s by %s', (from, due, rule) => {
     expect(inShort(first(from))).toEqual([['cla-review', due, rule, false]]);
   });
 
   it('the guidance’s three months bind the later ones, against statute’s six', () => {
     const facts = { from: day('2026-01-05'), held: [day('2026-01-30'), day('2026-04-28')] };
-    expect(inShort([nextDue(claReview, facts), nextDue(claReviewWestSussex, facts)])).toEqual([
-      ['cla-review', '2026-07-28', 'cadence/cla-review-west-sussex', false],
+    expect(inShort([nextDue(ownReview, facts), nextDue(ownReviewLocally, facts)])).toEqual([
+      ['cla-review', '2026-07-28', 'anytown/review-locally', false],
     ]);
   });
 
   it('statute is named for the second, where both say three months', () => {
     const facts = { from: day('2026-01-05'), held: [day('2026-01-30')] };
     for (const rules of [
-      [claReview, claReviewWestSussex],
-      [claReviewWestSussex, claReview],
+      [ownReview, ownReviewLocally],
+      [ownReviewLocally, ownReview],
     ]) {
       expect(inShort(rules.map((rule) => nextDue(rule, facts)))).toEqual([
-        ['cla-review', '2026-04-30', 'cadence/cla-review', false],
+        ['cla-review', '2026-04-30', 'anytown/review', false],
       ]);
     }
   });
@@ -85,52 +83,52 @@ describe('of two rules on a child’s review', () => {
       ],
       held: { 'cla-review': [day('2025-03-20'), day('2025-06-10')] },
     };
-    const entries = agenda(record, day('2026-12-01'), undefined, [claReviewWestSussex, claReview]);
-    expect(inShort(entries)).toEqual([['cla-review', '2025-12-10', 'cadence/cla-review', false]]);
+    const entries = agenda(record, day('2026-12-01'), undefined, [ownReviewLocally, ownReview]);
+    expect(inShort(entries)).toEqual([['cla-review', '2025-12-10', 'anytown/review', false]]);
   });
 
   it('is read from what is next due as from how it stands', () => {
     const facts = { from: day('2026-11-21'), held: [] };
     const asOf = day('2026-12-30');
-    const standings = [standing(claReviewWestSussex, facts, asOf), standing(claReview, facts, asOf)];
+    const standings = [standing(ownReviewLocally, facts, asOf), standing(ownReview, facts, asOf)];
     expect(bindingDue(standings)).toEqual(bindingDue(first('2026-11-21')));
   });
 });
 
 describe('of two rules on a notice within 24 hours', () => {
+  const notices = (facts: ContactFacts, asOf: Instant) =>
+    contactRestriction(facts, asOf, [ownNotice, ownNoticeLocally]);
   const imposedAt = instant('2026-11-28T20:00:00Z');
   const restriction = { imposedAt, ground: 'emergency' as const };
   const deadline = '2026-11-29T20:00:00.000Z';
 
   it('both end at one moment, and statute is named', () => {
-    const findings = contactRestriction(restriction, instant('2026-11-29T10:00Z'));
-    expect(inShort(findings)).toEqual([
-      ['contact-restriction-notice', deadline, 'contact/emergency-notification', false],
-    ]);
+    const findings = notices(restriction, instant('2026-11-29T10:00Z'));
+    expect(inShort(findings)).toEqual([['contact-restriction-notice', deadline, 'anytown/notice', false]]);
     expect(inShort(findings.toReversed())).toEqual(inShort(findings));
   });
 
   it('the one still open binds: full details do what statute asks, and not what West Sussex does', () => {
     const told = { ...restriction, fullDetailsAt: instant('2026-11-29T09:00Z') };
-    expect(inShort(contactRestriction(told, instant('2026-11-29T10:00Z')))).toEqual([
-      ['contact-restriction-notice', deadline, 'contact/emergency-notification-west-sussex', false],
+    expect(inShort(notices(told, instant('2026-11-29T10:00Z')))).toEqual([
+      ['contact-restriction-notice', deadline, 'anytown/notice-locally', false],
     ]);
   });
 
   it('neither binds once both are answered, in time or late', () => {
     for (const at of ['2026-11-29T20:00Z', '2026-11-29T20:01Z']) {
       const told = { ...restriction, fullDetailsAt: instant(at), notifiedAt: instant(at) };
-      expect(bindingDue(contactRestriction(told, instant('2026-11-30T10:00Z')))).toEqual([]);
+      expect(bindingDue(notices(told, instant('2026-11-30T10:00Z')))).toEqual([]);
     }
   });
 
   it('is overdue and still binds', () => {
-    expect(inShort(contactRestriction(restriction, instant('2026-12-24T10:00Z')))[0]?.[1]).toBe(deadline);
+    expect(inShort(notices(restriction, instant('2026-12-24T10:00Z')))[0]?.[1]).toBe(deadline);
   });
 
   it('of several restrictions the earliest binds', () => {
     const later = { ...restriction, imposedAt: instant('2026-11-28T20:30+01:00') };
-    const findings = [restriction, later].flatMap((each) => contactRestriction(each, instant('2026-11-29T10:00Z')));
+    const findings = [restriction, later].flatMap((each) => notices(each, instant('2026-11-29T10:00Z')));
     expect(inShort(findings)[0]?.[1]).toBe('2026-11-29T19:30:00.000Z');
   });
 });
@@ -148,16 +146,16 @@ describe('a visit by an agency', () => {
 describe('what cannot be told', () => {
   it('makes its subject incomplete, and leaves the date of the other rule', () => {
     const facts = { from: day('2011-03-01'), held: [] };
-    const findings = [nextDue(claReview, facts), nextDue(claReviewWestSussex, facts)];
+    const findings = [nextDue(ownReview, facts), nextDue(ownReviewLocally, facts)];
     expect(findings.map(({ kind }) => kind)).toEqual(['undetermined', 'decided']);
-    expect(inShort(findings)).toEqual([['cla-review', '2011-03-29', 'cadence/cla-review-west-sussex', true]]);
+    expect(inShort(findings)).toEqual([['cla-review', '2011-03-29', 'anytown/review-locally', true]]);
   });
 
   it('makes no other subject incomplete', () => {
     const facts = { from: day('2011-03-01'), held: [] };
-    const review = nextDue(claReviewWestSussex, facts);
+    const review = nextDue(ownReviewLocally, facts);
     expect(inShort([review, nextDue(healthAssessment, facts)])).toEqual([
-      ['cla-review', '2011-03-29', 'cadence/cla-review-west-sussex', false],
+      ['cla-review', '2011-03-29', 'anytown/review-locally', false],
     ]);
   });
 
@@ -197,7 +195,7 @@ describe('what is closed, or has no date, does not bind', () => {
   it('the dates to come and the past, which are lists', () => {
     const facts = { from: day('2026-01-05'), held: [] };
     expect(
-      bindingDue([schedule(claReview, facts, day('2026-12-31')), history(claReview, facts, day('2026-12-31'))]),
+      bindingDue([schedule(ownReview, facts, day('2026-12-31')), history(ownReview, facts, day('2026-12-31'))]),
     ).toEqual([]);
   });
 
@@ -286,15 +284,15 @@ describe('ties and order', () => {
       { kind: 'west-sussex-home', from: day('2026-11-21') },
     ];
     const entries = agenda({ id: 'synthetic-1', episodes, held: {}, restrictions }, day('2026-11-29'), undefined, [
-      claReview,
-      claReviewWestSussex,
+      ownReview,
+      ownReviewLocally,
       restrictionConsent,
-      emergencyNotification,
-      emergencyNotificationWestSussex,
+      ownNotice,
+      ownNoticeLocally,
     ]);
     expect(inShort(entries)).toEqual([
-      ['contact-restriction-notice', '2026-11-29T20:00:00.000Z', 'contact/emergency-notification', false],
-      ['cla-review', '2026-12-18', 'cadence/cla-review', false],
+      ['contact-restriction-notice', '2026-11-29T20:00:00.000Z', 'anytown/notice', false],
+      ['cla-review', '2026-12-18', 'anytown/review', false],
     ]);
     expect(inShort(JSON.parse(JSON.stringify(entries)))).toEqual(inShort(entries));
   });

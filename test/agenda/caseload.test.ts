@@ -3,8 +3,6 @@ import {
   type ChildRecord,
   caseload,
   caseloadSummary,
-  claReview,
-  emergencyNotification,
   emptySummary,
   mergeSummaries,
   type Rule,
@@ -13,6 +11,7 @@ import {
 import { day, englandAndWales, instant, type LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
+import { ownNotice, ownReview } from '../own-rules.ts';
 
 const asOf = day('2026-02-03');
 
@@ -22,7 +21,7 @@ function child(id: string, from: string, others: object = {}): ChildRecord {
 }
 
 function asked(records: readonly unknown[], ...rules: readonly Rule[]): readonly ChildAgenda[] {
-  return [...caseload(records as ChildRecord[], asOf, englandAndWales, rules.length > 0 ? rules : [claReview])];
+  return [...caseload(records as ChildRecord[], asOf, englandAndWales, rules.length > 0 ? rules : [ownReview])];
 }
 
 /** 20 working days before 2 February 2026 lies 5 January, and before 3 February 6 January. */
@@ -92,7 +91,7 @@ describe('a record that cannot be answered for', () => {
       yield inTime;
       throw new Error('the database has gone');
     }
-    const children = caseload(records(), asOf, englandAndWales, [claReview]);
+    const children = caseload(records(), asOf, englandAndWales, [ownReview]);
     expect(children.next().value?.id).toBe('c');
     expect(() => children.next()).toThrow('the database has gone');
   });
@@ -103,7 +102,7 @@ describe('a caseload', () => {
     function* endless(): Generator<ChildRecord> {
       for (let number = 0; ; number++) yield child(String(number), '2026-01-05');
     }
-    const children = caseload(endless(), asOf, englandAndWales, [claReview]);
+    const children = caseload(endless(), asOf, englandAndWales, [ownReview]);
     expect(Array.from({ length: 3 }, () => children.next().value?.id)).toEqual(['0', '1', '2']);
   });
 
@@ -139,9 +138,9 @@ describe('the summary of a caseload', () => {
     const unknown = child('g', '2026-01-05', {
       episodes: [{ kind: 'looked-after', from: day('2026-01-05'), beganBefore: true }],
     });
-    expect(caseloadSummary(asked([...homes, unknown], socialWorkerVisit, claReview)).rules).toEqual([
+    expect(caseloadSummary(asked([...homes, unknown], socialWorkerVisit, ownReview)).rules).toEqual([
       {
-        rule: 'cadence/cla-review',
+        rule: 'anytown/review',
         decided: 5,
         undetermined: 1,
         notApplicable: 1,
@@ -172,7 +171,7 @@ describe('the summary of a caseload', () => {
         { kind: 'placement', from: day('2026-01-05') },
       ],
     });
-    const agendas = asked([...homes, twice], claReview, socialWorkerVisit);
+    const agendas = asked([...homes, twice], ownReview, socialWorkerVisit);
     const all = caseloadSummary(agendas).worst;
     expect(all.map(({ id }) => id)).toEqual(['z', 'd', 'a', 'e', 'b', 'c', 'f']);
     // The first visit was owed within a week, by 12 January.
@@ -202,7 +201,7 @@ describe('the summary of a caseload', () => {
     const restrictions = [{ imposedAt: instant('2026-02-02T12:00:00Z'), ground: 'emergency' }] as const;
     const record: ChildRecord = { id: 'a', episodes: [], held: {}, restrictions };
     const statusesOn = (date: string) =>
-      caseloadSummary(caseload([record], day(date), englandAndWales, [emergencyNotification])).rules.map(
+      caseloadSummary(caseload([record], day(date), englandAndWales, [ownNotice])).rules.map(
         ({ statuses }) => statuses,
       );
     expect(statusesOn('2026-02-02')).toEqual([[{ status: 'due', count: 1 }]]);
@@ -224,7 +223,7 @@ describe('the summary of a caseload', () => {
   it('reads one child at a time, and keeps none', () => {
     let open = 0;
     function* agendas(): Generator<ChildAgenda> {
-      for (const each of caseload(homes, asOf, englandAndWales, [claReview])) {
+      for (const each of caseload(homes, asOf, englandAndWales, [ownReview])) {
         open += 1;
         expect(open).toBe(1);
         yield each;

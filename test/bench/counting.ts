@@ -1,17 +1,17 @@
 /**
- * Counts work instead of timing it, so that the figure is the same on every machine and in every run: how many
- * characters of the library’s source are run, each as often as it is (V8 counts every block), and how many elements
- * the language’s own methods go over, which no block shows.
+ * Counts work instead of timing it, so that the figure is the same on every machine and in every run: how often
+ * functions and their blocks are run (V8 counts each), and how many elements the language’s own methods go over, which
+ * no block shows. A block counts one each time it is run, however long it is: a name may be as long as it needs to be.
  */
 
 import { type Profiler, Session } from 'node:inspector';
 
-export type Work = { readonly characters: number; readonly elements: number };
+export type Work = { readonly blocks: number; readonly elements: number };
 
 export type Counter = { readonly workOf: (operation: () => unknown) => Work };
 
 /** To be called before the library is imported: V8 counts the blocks of what is compiled after it. */
-export function counterOf(isLibrary: (url: string) => boolean): Counter {
+export function counterOf(isCounted: (url: string) => boolean): Counter {
   const session = new Session();
   session.connect();
   session.post('Profiler.enable');
@@ -20,13 +20,13 @@ export function counterOf(isLibrary: (url: string) => boolean): Counter {
   /** What was run since this was last asked. */
   const taken = (): Work => {
     const elements = gone();
-    let characters = 0;
+    let blocks = 0;
     session.post('Profiler.takePreciseCoverage', (error, coverage) => {
       if (error !== null) throw error;
-      for (const { url, functions } of coverage.result) if (isLibrary(url)) characters += charactersRun(functions);
+      for (const { url, functions } of coverage.result) if (isCounted(url)) blocks += blocksRun(functions);
     });
     gone();
-    return { characters, elements };
+    return { blocks, elements };
   };
   return {
     workOf: (operation) => {
@@ -39,20 +39,11 @@ export function counterOf(isLibrary: (url: string) => boolean): Counter {
   };
 }
 
-/** Each character counts as often as the innermost block in which it stands was run. */
-function charactersRun(functions: readonly Profiler.FunctionCoverage[]): number {
-  const ranges = functions
-    .flatMap((each) => each.ranges)
-    .sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
-  let characters = 0;
-  const around: Profiler.CoverageRange[] = [];
-  for (const range of ranges) {
-    while ((around.at(-1)?.endOffset ?? Infinity) <= range.startOffset) around.pop();
-    const outer = around.at(-1)?.count ?? 0;
-    characters += (range.endOffset - range.startOffset) * (range.count - outer);
-    around.push(range);
-  }
-  return characters;
+/** The first range of a function is the function itself; the others are those of its blocks that ran another number of times. */
+function blocksRun(functions: readonly Profiler.FunctionCoverage[]): number {
+  let blocks = 0;
+  for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+  return blocks;
 }
 
 /** What goes over a whole array without a block of its own. */

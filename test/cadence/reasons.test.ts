@@ -8,7 +8,6 @@ import {
   broughtForward,
   type CadenceRule,
   caseRecordRetention,
-  claReview,
   claReviewBroughtForward,
   dayCount,
   eligibleChild,
@@ -23,6 +22,7 @@ import {
 import { day, type Finding, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { ruleOf, windowed } from '../core/own-rules.ts';
+import { ownReview } from '../own-rules.ts';
 
 const because = (finding: Finding) => (finding.kind === 'undetermined' ? finding.kind : finding.because);
 const missing = (finding: Finding) =>
@@ -88,7 +88,7 @@ describe('what is brought forward', () => {
   const asked = (trigger: object, facts: object = {}, rule: BroughtForwardRule = claReviewBroughtForward) =>
     broughtForward(
       rule,
-      claReview,
+      ownReview,
       {
         from: day('2026-01-05'),
         held: [],
@@ -136,7 +136,7 @@ describe('what is brought forward', () => {
   it('is owed by the end of what began, though its usual date is past', () => {
     const trigger = { event: 'proposal-to-stop-accommodating', on: '2026-03-02', ends: '2026-03-20' };
     const facts = { from: day('2026-01-05'), held: [], trigger: trigger as never };
-    expect(broughtForward(claReviewBroughtForward, claReview, facts, day('2026-03-10'))).toMatchObject({
+    expect(broughtForward(claReviewBroughtForward, ownReview, facts, day('2026-03-10'))).toMatchObject({
       value: { status: 'due', due: '2026-03-20' },
     });
   });
@@ -158,27 +158,27 @@ describe('a cadence', () => {
   const second = period('cla-review', '2026-01-30', '2026-04-30', { months: 3 });
 
   it('rests on the interval from the last event, named by what was held', () => {
-    expect(because(nextDue(claReview, { from: day('2026-01-05'), held: [] }))).toEqual([first]);
-    expect(because(nextDue(claReview, { from: day('2026-01-05'), held: [day('2026-01-30')] }))).toEqual([second]);
+    expect(because(nextDue(ownReview, { from: day('2026-01-05'), held: [] }))).toEqual([first]);
+    expect(because(nextDue(ownReview, { from: day('2026-01-05'), held: [day('2026-01-30')] }))).toEqual([second]);
   });
 
   it('has in its history the open interval first, and then that of each row', () => {
     const facts = { from: day('2026-01-05'), held: [day('2026-01-30')] };
-    expect(because(history(claReview, facts, day('2026-02-10')))).toEqual([second, first]);
+    expect(because(history(ownReview, facts, day('2026-02-10')))).toEqual([second, first]);
   });
 
   it('has in its schedule the interval that ends it first, and then that of each day', () => {
-    expect(because(schedule(claReview, { from: day('2026-01-05'), held: [] }, day('2026-05-31')))).toEqual([
+    expect(because(schedule(ownReview, { from: day('2026-01-05'), held: [] }, day('2026-05-31')))).toEqual([
       period('cla-review', '2026-05-02', '2026-11-02'),
       first,
       period('cla-review', '2026-02-02', '2026-05-02', { months: 3 }),
     ]);
-    expect(because(schedule(claReview, { from: day('2026-01-05'), held: [] }, day('2026-01-31')))).toEqual([first]);
+    expect(because(schedule(ownReview, { from: day('2026-01-05'), held: [] }, day('2026-01-31')))).toEqual([first]);
   });
 
   it('counts what was held outside every term, where its duty has none', () => {
     const terms = [{ from: day('2026-02-16'), to: day('2026-03-27') }];
-    expect(nextDue(claReview, { from: day('2026-01-05'), held: [day('2026-01-30')], terms })).toMatchObject({
+    expect(nextDue(ownReview, { from: day('2026-01-05'), held: [day('2026-01-30')], terms })).toMatchObject({
       value: '2026-04-30',
     });
   });
@@ -188,7 +188,7 @@ describe('a cadence', () => {
     expect(missing(nextDue(socialWorkerVisit, visits))).toEqual([
       'fact-missing untilEighteen: whether the placement is meant to last until 18 is not given',
     ]);
-    expect(missing(nextDue(claReview, { from: day('2026-01-05'), held: [], beganBefore: true }))).toEqual([
+    expect(missing(nextDue(ownReview, { from: day('2026-01-05'), held: [], beganBefore: true }))).toEqual([
       'fact-missing from: since when it is owed is not known, only that it already was on 2026-01-05',
     ]);
   });

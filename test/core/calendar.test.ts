@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { claReview, nextDue } from 'care-planning-rules/cadence';
+import { nextDue } from 'care-planning-rules/cadence';
 import {
   addWorkingDays,
   type Calendar,
@@ -13,6 +13,7 @@ import {
 } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { dayNumbered, daysLater, deepFrozen, numberOfDay } from '../arbitraries.ts';
+import { ownReview } from '../own-rules.ts';
 
 const published = new URL('../../../shared/sources/bank-holidays-england-wales.json', import.meta.url);
 
@@ -296,8 +297,8 @@ describe('withHolidays', () => {
 
   it('changes when the next review is due', () => {
     const facts = { from: day('2026-01-05'), held: [] };
-    expect(unwrap(nextDue(claReview, facts))).toBe('2026-02-02');
-    expect(unwrap(nextDue(claReview, facts, proclaimed))).toBe('2026-02-03');
+    expect(unwrap(nextDue(ownReview, facts))).toBe('2026-02-02');
+    expect(unwrap(nextDue(ownReview, facts, proclaimed))).toBe('2026-02-03');
   });
 
   it('is named with what was added in the calendar’s reference', () => {

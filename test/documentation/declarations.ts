@@ -1,6 +1,5 @@
 /** What each door exports, as the compiler declares it: a changed signature is a changed page. */
 
-import { createHash } from 'node:crypto';
 import ts from 'typescript';
 import { root } from './files.ts';
 
@@ -10,8 +9,8 @@ export type Declared = {
   readonly isFunction: boolean;
   /** As it is to be read, with its doc comment. */
   readonly text: string;
-  /** The same for a program to compare: it changes with whatever is declared, and with no comment or spelling. */
-  readonly fingerprint: string;
+  /** The same in one spelling, without comments; of a rule only its kind: `const claReview: CadenceRule`. */
+  readonly declaration: string;
 };
 
 /** A door's exports, types and vocabularies before functions; and what these name and no door exports. */
@@ -104,17 +103,23 @@ function doorsOf(
     for (const statement of statementsOf(symbol)) visit(statement);
     return found;
   };
+  const kinds = [...exported].flatMap((symbol) => kindOfRule(symbol, checker) ?? []);
+  const ruleOf = (symbol: ts.Symbol): string | undefined => {
+    const isConstant = symbol.valueDeclaration !== undefined && ts.isVariableDeclaration(symbol.valueDeclaration);
+    const type = isConstant ? checker.getTypeOfSymbol(symbol) : undefined;
+    const kind = type && kinds.find((each) => checker.isTypeAssignableTo(type, each.type));
+    return kind && `const ${symbol.name}: ${kind.name};`;
+  };
   const known = new Map<ts.Symbol, Declared>();
   const declared = (name: string, symbol: ts.Symbol): Declared => {
     const before = known.get(symbol);
     if (before !== undefined) return { ...before, name };
     const statements = statementsOf(symbol);
-    const meant = [symbol, ...unexportedIn(symbol)].flatMap(statementsOf).map(canonical);
     const it: Declared = {
       name,
       isFunction: statements.some((statement) => ts.isFunctionDeclaration(statement)),
       text: statements.map((statement) => `${commentOn(statement)}${statement.getText()}`).join('\n'),
-      fingerprint: createHash('sha256').update(meant.sort().join('\n')).digest('hex').slice(0, 12),
+      declaration: ruleOf(symbol) ?? statements.map(canonical).join('\n'),
     };
     known.set(symbol, it);
     return it;
@@ -128,11 +133,24 @@ function doorsOf(
           exported: names
             .map((each) => declared(each.name, target(each)))
             .toSorted((a, b) => Number(a.isFunction) - Number(b.isFunction)),
-          unexported: [...within].map((each) => declared(each.name, each)),
+          unexported: [...within].map((each) => declared(unnumbered(each.name), each)),
         },
       ];
     }),
   );
+}
+
+/** A name for the rules of one kind, such as `CadenceRule`; `Rule` and what stands for several kinds are none. */
+function kindOfRule(symbol: ts.Symbol, checker: ts.TypeChecker): { name: string; type: ts.Type } | undefined {
+  const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration);
+  if (alias === undefined || alias.typeParameters !== undefined || !/.Rule$/.test(symbol.name)) return undefined;
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  return type.isUnion() ? undefined : { name: symbol.name, type };
+}
+
+/** A bundle of declarations numbers a name that it meets twice. */
+function unnumbered(name: string): string {
+  return name.replace(/\$\d+$/, '');
 }
 
 /** The statements that declare a name at the top of a file of the folder. */
@@ -164,11 +182,11 @@ function canonical(statement: ts.Statement): string {
         if (ts.isTypeLiteralNode(visited) && visited.members.every(ts.isPropertySignature)) {
           return ts.factory.updateTypeLiteralNode(visited, ts.factory.createNodeArray(inOrder(visited.members)));
         }
-        // A bundle of declarations names what it brings in, and numbers a name that it meets twice.
+        // A bundle of declarations names what it brings in.
         if (ts.isImportTypeNode(visited) && visited.qualifier !== undefined && !visited.isTypeOf) {
           return ts.factory.createTypeReferenceNode(visited.qualifier, visited.typeArguments);
         }
-        if (ts.isIdentifier(visited)) return ts.factory.createIdentifier(visited.text.replace(/\$\d+$/, ''));
+        if (ts.isIdentifier(visited)) return ts.factory.createIdentifier(unnumbered(visited.text));
         return visited;
       };
       return visit(node);
@@ -177,7 +195,7 @@ function canonical(statement: ts.Statement): string {
   const [whole = statement] = transformed;
   const text = written(whole);
   dispose();
-  return text.replace(/^(export |declare )+/, '').replaceAll(/\s+/g, ' ');
+  return text.replace(/^(export |declare )+/, '');
 }
 
 function asTypes(types: readonly ts.TypeNode[]): ts.NodeArray<ts.TypeNode> {

@@ -8,7 +8,7 @@ import { catalogueFile, counts } from './catalogue-file.ts';
 import { type Door, declarationsOfSources } from './declarations.ts';
 import { casesByRule, caseTables } from './evidence.ts';
 import { filesUnder, read } from './files.ts';
-import { DOORS, interfaceFile } from './interface-file.ts';
+import { DOORS, interfacePage } from './interface-page.ts';
 import { lawsInTests, lawsPage } from './laws-page.ts';
 import { code, generatedNote, page, pageOfRule, pageOfSource, table } from './markdown.ts';
 import { parsePage } from './parse-page.ts';
@@ -66,7 +66,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     {
       what: 'public names, none of whose declarations changes unseen',
       count: names.size,
-      where: '[rooms](rules/README.md), [interface.json](interface.json)',
+      where: '[rooms](rules/README.md), [interface](interface.md)',
     },
     { what: 'inputs with a schema', count: schemas.length, where: '[schemas](schemas)' },
   ];
@@ -99,14 +99,14 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
         `${code('care-planning-rules')} exports every room by name, and besides:`,
         ...declarations(doorOf('src/index.ts').exported.filter(({ name }) => !inRooms.has(name))),
         `${code('care-planning-rules/parse')} is [the door for data from outside](parse/README.md).`,
-        'For a program, [interface.json](../interface.json) gives every name of every door with a fingerprint of its declaration, rules and schemas included: no signature and no type changes without changing it.',
+        '[The interface](../interface.md) gives every name of every door with its declaration: no signature and no type changes without changing that page.',
       ),
     ] as const,
     [
       'docs/rules/parse/README.md',
       parsePage('May this data from outside come in, and if not, why not?', doorOf('src/parse.ts')),
     ] as const,
-    ['docs/interface.json', interfaceFile(declared, ({ source }) => source)] as const,
+    ['docs/interface.md', interfacePage(declared, ({ source }) => source)] as const,
     ...schemaFiles(),
     ['docs/vocabulary.md', vocabularyPage(catalogue)] as const,
     ['docs/laws.md', lawsPage(laws)] as const,

@@ -1,9 +1,10 @@
-import { claReview, history, nextDue, standing } from 'care-planning-rules/cadence';
+import { history, nextDue, standing } from 'care-planning-rules/cadence';
 import { day, type Finding, type RuleRef } from 'care-planning-rules/core';
 import { keyworkerCoverage, RATING_OF_STATUS, RATINGS, type Rating, ratingOf, worst } from 'care-planning-rules/rag';
 import { describe, expect, it } from 'vitest';
+import { ownReview } from '../own-rules.ts';
 
-const rule: RuleRef = nextDue(claReview, { from: day('2026-01-05'), held: [] }).rule;
+const rule: RuleRef = nextDue(ownReview, { from: day('2026-01-05'), held: [] }).rule;
 const decided = (value: unknown): Finding => ({
   kind: 'decided',
   rule,
@@ -64,12 +65,12 @@ describe('ratingOf', () => {
 
   it('rates what the rooms answer, knowing none of them', () => {
     const facts = { from: day('2026-01-05'), held: [] };
-    expect(ratingOf(standing(claReview, facts, day('2026-02-01')))).toBe('green');
-    expect(ratingOf(standing(claReview, facts, day('2026-02-02')))).toBe('amber');
-    expect(ratingOf(standing(claReview, facts, day('2026-02-03')))).toBe('red');
-    expect(ratingOf(standing(claReview, facts, day('2026-01-04')))).toBe('not-rated');
-    expect(ratingOf(nextDue(claReview, facts))).toBe('not-rated');
-    expect(ratingOf(history(claReview, facts, day('2026-02-03')))).toBe('not-rated');
+    expect(ratingOf(standing(ownReview, facts, day('2026-02-01')))).toBe('green');
+    expect(ratingOf(standing(ownReview, facts, day('2026-02-02')))).toBe('amber');
+    expect(ratingOf(standing(ownReview, facts, day('2026-02-03')))).toBe('red');
+    expect(ratingOf(standing(ownReview, facts, day('2026-01-04')))).toBe('not-rated');
+    expect(ratingOf(nextDue(ownReview, facts))).toBe('not-rated');
+    expect(ratingOf(history(ownReview, facts, day('2026-02-03')))).toBe('not-rated');
     const counts = {
       register: { red: 2, amber: 0, green: 0 },
       named: { red: 1, amber: 0 },
