@@ -340,6 +340,17 @@ describe('a rule', () => {
     expect(explain(documentsWestSussex)).toContain('; about admission documents.');
   });
 
+  // I
+  it.fails('of several versions gives the duty of each with that version’s own figures', () => {
+    const text = explain(ruleById('cadence/social-worker-visit-long-term-foster') as Rule);
+    const [ofBoth, until2015, since2015, ...others] = text.split(/^Version from /m);
+    expect(others).toEqual([]);
+    expect(ofBoth).not.toContain('every six');
+    expect(until2015).toMatch(/every three months/);
+    expect(until2015).not.toMatch(/every six/);
+    expect(since2015).toMatch(/every three months .*every six/);
+  });
+
   it('has each of its lines on one of its own', () => {
     expect(explain(ownReview)).toContain(
       [

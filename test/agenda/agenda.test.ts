@@ -545,6 +545,63 @@ describe('TIER care and a support package', () => {
     expect(idsOf(support)).toEqual(rules.map(({ id }) => id).sort());
     expect(new Set(support.map(({ kind }) => kind))).toEqual(new Set(['not-applicable']));
   });
+
+  // E
+  describe('of which the rest of the record tells', () => {
+    const regulation = ruleById('tier/team-regulation') as Rule;
+    const therapist = ruleById('support/area-therapist-nexus') as Rule;
+    const record: Partial<ChildRecord> = {
+      episodes: [episode('tier', '2026-01-05'), episode('nexus-360', '2026-01-05')],
+      held: { 'therapeutic-management-meeting': [day('2026-02-01')] },
+      circumstances: { 'team-regulated': true, 'area-therapist': true, 'therapist-assistant': true },
+    };
+    const told = (others: Partial<ChildRecord>) => {
+      const rules = [therapeuticManagementMeetingTier, regulation, therapist];
+      return asked({ ...record, ...others }, day('2026-02-20'), ...rules).map((entry) => [
+        entry.rule.id,
+        entry.due,
+        entry.status ?? (entry.kind === 'decided' ? decidedValue(entry) : entry.kind),
+      ]);
+    };
+    const expected = [
+      [meeting, '2026-03-01', 'due'],
+      [therapist.id, undefined, { status: 'met' }],
+      [regulation.id, undefined, { status: 'met' }],
+    ];
+
+    it('are told from that alone', () => {
+      expect(told({})).toEqual(expected);
+    });
+
+    it.fails('are told alike where a part of their own is there and empty', () => {
+      expect(told({ tier: { events: [], meetings: [] } })).toEqual(expected);
+      expect(told({ support: {} })).toEqual(expected);
+    });
+
+    it.fails('are told from both, where a part of their own tells of an earlier meeting', () => {
+      const meetings = [{ on: day('2026-01-20'), covered: [] }];
+      expect(told({ tier: { events: [], meetings } })).toEqual(expected);
+    });
+  });
+});
+
+describe('what only holds or does not', () => {
+  // J
+  it.fails.each<[string, string, Partial<ChildRecord>]>([
+    ['a definition', 'cadence/eligible-child', {}],
+    ['a cycle', 'tier/cycle', { tier: { events: [], meetings: [] } }],
+  ])('is nothing that is still to be done, and nothing can be booked for it: %s', (_, id, others) => {
+    const rule = ruleById(id) as Rule;
+    const record: Partial<ChildRecord> = {
+      dateOfBirth: day('2012-06-01'),
+      episodes: [episode('looked-after', '2026-01-05'), episode('tier', '2026-01-05')],
+      planned: { [rule.subject]: [day('2026-03-02')] },
+      ...others,
+    };
+    const [entry] = asked(record, day('2026-02-20'), rule);
+    expect(entry?.kind).toBe('decided');
+    expect(entry).not.toHaveProperty('booked');
+  });
 });
 
 describe('an authority’s own rules', () => {

@@ -288,6 +288,39 @@ describe('what the record does not hold', () => {
   });
 });
 
+describe('what is asked of each visit', () => {
+  // H
+  const rule = ruleById('cadence/child-seen-alone') as Rule;
+  const written = (visits: readonly unknown[]) => ({
+    id: 'synthetic-1',
+    episodes: [{ kind: 'looked-after', from: '2026-01-05' }],
+    held: { 'social-worker-visit': visits },
+  });
+  const told = (visits: readonly unknown[]) => {
+    const parsed = parseChildRecord(written(visits));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return agenda(parsed.value, day('2026-03-16'), englandAndWales, [rule]).map((entry) => [
+      entry.event?.on,
+      entry.kind === 'decided' ? (entry.value as { readonly status?: string }).status : entry.kind,
+    ]);
+  };
+
+  it.fails('is asked of each, on its day', () => {
+    expect(told(['2026-02-03', '2026-03-10'])).toEqual([
+      ['2026-02-03', 'undetermined'],
+      ['2026-03-10', 'undetermined'],
+    ]);
+  });
+
+  it.fails('is answered by what was so of that visit, and of no other', () => {
+    const seenAlone = { 'child-spoken-to-in-private': true };
+    expect(told([{ on: '2026-02-03', so: seenAlone }, '2026-03-10'])).toEqual([
+      ['2026-02-03', 'met'],
+      ['2026-03-10', 'undetermined'],
+    ]);
+  });
+});
+
 describe('what is booked', () => {
   const record = { episodes: [episode('looked-after', '2026-01-05')] };
   const of = (planned: readonly string[], asOf: string, held: readonly string[] = []) =>
