@@ -52,6 +52,13 @@ describe('what is handed to 0.1.0', () => {
     });
   });
 
+  it('takes no field of what is in a list for a name: the events of TIER are a list', () => {
+    const facts: Json = { events: [{ kind: 'assessed', on: '2026-01-12', circumstances: { 'team-is-calm': true } }] };
+    expect(asReleased(facts, { ...turnedBack(example), event: { on: 'at', kind: 'sort' } })).toEqual({
+      events: [{ kind: 'assessed', on: '2026-01-12', circumstances: { 'team-regulated': true } }],
+    });
+  });
+
   it('tells by a kind of episode, behind the others, which authority it is', () => {
     expect(
       asReleased({

@@ -6,6 +6,7 @@
 import type { Json } from '../case-runner.ts';
 import {
   BY_AUTHORITY,
+  keyInList,
   type Names,
   RENAMED,
   renamed,
@@ -63,7 +64,7 @@ export function asReleased(value: Json, toReleased: Names = TO_RELEASED): Json {
 function released(value: Json, key: string, within: string, names: Names): Json {
   if (typeof value === 'string') return renamed(value, spacesOfText(key, within), names);
   if (isList(value)) {
-    const all = value.map((each) => released(each, key, within, names));
+    const all = value.map((each) => released(each, keyInList(key), within, names));
     return key === 'episodes' ? [...all.map(withoutAuthority), ...ofAuthorities(all)] : all;
   }
   if (!isFields(value)) return value;
@@ -159,7 +160,8 @@ function compared(value: unknown, key: string, within: string, added: ReadonlyMa
   if (typeof value === 'string') return JSON.stringify(textCompared(value, key, within, added));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Symbol.iterator in value) {
-    const all = [...(value as Iterable<unknown>)].map((each) => compared(each, key, within, added) ?? 'null');
+    const ofEach = keyInList(key);
+    const all = [...(value as Iterable<unknown>)].map((each) => compared(each, ofEach, within, added) ?? 'null');
     return `[${all.join()}]`;
   }
   const fields = value as Fields;

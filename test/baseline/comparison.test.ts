@@ -1,4 +1,12 @@
-/** Today’s answers beside those of 0.1.0: what is proven stays as it is, but for the differences that are wanted. */
+/**
+ * Today’s answers beside those of 0.1.0: what is proven stays as it is, but for the differences that are wanted.
+ *
+ * What this protects. 0.1.0 is proven, and the library is built anew around the same law: so both answer the same
+ * questions. These are every case of docs/cases and the agendas of two thousand children, entry by entry, and each
+ * rule is held beside its former self. Names and shapes may change (as-released.ts says how, and what it leaves out);
+ * an answer may differ only where wanted-differences.ts says in what, why, and how often. Where 0.1.0 is not at hand,
+ * digests.json stands for it: a digest of each agenda, to which today’s must still come.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../case-runner.ts';
@@ -25,7 +33,7 @@ describe('the agendas of two thousand children', () => {
     expect(new Set(kept.released).size).toBe(CHILDREN);
   });
 
-  it('differ from 0.1.0 in none that is listed as differing without need', () => {
+  it('are listed as differing only where they do', () => {
     expect([...kept.differing].filter(([number, digest]) => digest === kept.released[number])).toEqual([]);
   });
 });

@@ -1,10 +1,6 @@
 /**
- * What today’s library and 0.1.0 answer to the same questions, and in what they differ.
- *
- * What this protects: 0.1.0 is proven, and the library is built anew around the same law. So every case of
- * docs/cases and every entry of the agendas of two thousand children is answered by both, and each rule is held
- * beside its former self. An answer may differ only where `wanted-differences.ts` says in which way and why, and how
- * many do. Where 0.1.0 is not at hand, `digests.json` stands for its agendas: today’s must still come to the same.
+ * What today’s library and 0.1.0 answer to the same questions, and in what they differ. Case by case, entry by entry
+ * and rule by rule, so that each difference can be named.
  */
 
 import { createHash } from 'node:crypto';
@@ -162,18 +158,24 @@ export function digestOf(lines: readonly Line[]): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** What is wrong with the differences: each that no class explains, and each class that does not explain what it says. */
+/**
+ * What is wrong with the differences: those that no class explains, of each rule or case file together with one as an
+ * example, and each class that does not explain as many as it says.
+ */
 export function problemsWith(
   differences: readonly Difference[],
   classes: readonly WantedDifference[],
 ): readonly string[] {
   const ofClass = new Map<WantedDifference, Difference[]>(classes.map((each) => [each, []]));
-  const problems: string[] = [];
+  const unexplained = new Map<string, Difference[]>();
   for (const difference of differences) {
     const found = classes.find(({ recognises }) => recognises(difference));
-    if (found === undefined) problems.push(wordsOf(difference));
-    else ofClass.get(found)?.push(difference);
+    const { of, within, rule } = difference;
+    const group = of === 'rule' ? 'the catalogue' : of === 'case' ? within : (rule ?? 'the order of agendas');
+    if (found !== undefined) ofClass.get(found)?.push(difference);
+    else unexplained.set(`${of} ${group}`, [...(unexplained.get(`${of} ${group}`) ?? []), difference]);
   }
+  const problems = [...unexplained.values()].map((all) => wordsOf(all[0] as Difference, all.length));
   for (const [{ name, explains }, all] of ofClass) {
     const found = countsOf(all);
     for (const [what, count] of Object.entries(explains)) {
@@ -195,6 +197,21 @@ function countsOf(differences: readonly Difference[]): WantedDifference['explain
   };
 }
 
-function wordsOf({ of, within, what, today, released }: Difference): string {
-  return `no class explains the ${of} ${within} ${what}: today ${JSON.stringify(today)}; in 0.1.0 ${JSON.stringify(released)}`;
+function wordsOf({ of, within, what, today, released }: Difference, count: number): string {
+  const parts = partsThatDiffer(today, released, '').slice(0, 5).join('; ');
+  return `no class explains the ${of} ${within} ${what}${count > 1 ? `, nor ${count - 1} more like it` : ''}: ${parts}`;
+}
+
+/** Where two answers differ, and what each has there. */
+function partsThatDiffer(today: Json | undefined, released: Json | undefined, path: string): readonly string[] {
+  if (!isBranch(today) || !isBranch(released)) {
+    const [now, former] = [today, released].map((value) => JSON.stringify(value) ?? 'nothing');
+    return now === former ? [] : [`${path || 'it'} is ${now}, and was ${former}`];
+  }
+  const keys = new Set([...Object.keys(today), ...Object.keys(released)]);
+  return [...keys].flatMap((key) => partsThatDiffer(today[key], released[key], path === '' ? key : `${path}.${key}`));
+}
+
+function isBranch(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null;
 }

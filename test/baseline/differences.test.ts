@@ -134,8 +134,14 @@ describe('a class of wanted differences', () => {
   });
 
   it('leaves each difference that it does not recognise a problem', () => {
-    expect(problemsWith([{ ...difference, rule: 'a/plan' }], [])).toEqual([
-      'no class explains the entry child-1 a/visit: today "late"; in 0.1.0 undefined',
+    const plan: Difference = { of: 'entry', within: 'child-1', what: 'a/plan', rule: 'a/plan' };
+    const [today, released] = [{ value: { status: 'late' } }, { value: { status: 'met' }, days: 2 }];
+    expect(problemsWith([{ ...plan, today, released }], [])).toEqual([
+      'no class explains the entry child-1 a/plan: value.status is "late", and was "met"; days is nothing, and was 2',
+    ]);
+    expect(problemsWith([{ ...plan, released: 1 }, { ...plan, within: 'child-2' }, difference], [])).toEqual([
+      'no class explains the entry child-1 a/plan, nor 1 more like it: it is nothing, and was 1',
+      'no class explains the entry child-1 a/visit: it is "late", and was nothing',
     ]);
   });
 });

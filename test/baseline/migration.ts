@@ -8,6 +8,7 @@ import ts from 'typescript';
 import type { Json } from '../case-runner.ts';
 import {
   BY_AUTHORITY,
+  keyInList,
   type Names,
   OWN_NAMES,
   RENAMED,
@@ -70,7 +71,7 @@ function gather(
     const authority = isEpisodeKind(key, within) ? ofAuthority(node.text, migration) : undefined;
     if (authority) put(node, `${JSON.stringify(authority.kind)}, "by": ${JSON.stringify(authority.by)}`);
   } else if (ts.isArrayLiteralExpression(node)) {
-    for (const each of node.elements) gather(each, key, within, migration, file, edits);
+    for (const each of node.elements) gather(each, keyInList(key), within, migration, file, edits);
   } else if (ts.isObjectLiteralExpression(node)) {
     const spaces = spacesOfKeys(key);
     const hasNames = spaces.length > 0;

@@ -57,6 +57,11 @@ export function spacesOfKeys(under: string): readonly Space[] {
   return KEYS.get(under) ?? [];
 }
 
+/** The key that counts for what is in a list: only an object that stands under its key itself has names as keys. */
+export function keyInList(key: string): string {
+  return KEYS.has(key) ? '' : key;
+}
+
 /** @param within - the key under which the object stands that has the text */
 export function spacesOfText(key: string, within: string): readonly Space[] {
   return key === 'kind' && within === 'episodes' ? ['episode'] : (TEXTS.get(key) ?? []);
