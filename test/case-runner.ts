@@ -63,7 +63,11 @@ type Report = { readonly output: readonly string[]; readonly errors: readonly st
 /** Every public function, by each door that package.json opens. */
 export async function openLibrary(): Promise<Library> {
   const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
-  const modules = await Promise.all(doors.map((door) => load(door.replace('.', manifest.name))));
+  return libraryOf(await Promise.all(doors.map((door) => load(door.replace('.', manifest.name)))));
+}
+
+/** What the modules of a library export, by whatever doors they were opened. */
+export function libraryOf(modules: readonly Readonly<Record<string, unknown>>[]): Library {
   const exported = new Map(modules.flatMap((module) => Object.entries(module)));
   const rules = exported.get('catalogue') as readonly Rule[];
   return {
@@ -148,7 +152,7 @@ function allPlaced(args: Json, library: Library, wrong: string[]): unknown {
 }
 
 /** The value with `{ "$rule": … }` and `{ "$calendar": … }` replaced, at any depth. */
-function placed(value: Json, library: Library, wrong: string[]): unknown {
+export function placed(value: Json, library: Library, wrong: string[]): unknown {
   if (Array.isArray(value)) return value.map((each) => placed(each, library, wrong));
   if (!isObject(value)) return value;
   const kind = Object.keys(value).find((key) => key.startsWith('$'));
@@ -179,7 +183,7 @@ function isObject(value: Json | undefined): value is { readonly [key: string]: J
 }
 
 /** What the call gives back; an iterable as an array. */
-export function answerTo({ call, args }: Case, { functions }: Library): unknown {
+export function answerTo({ call, args }: Pick<Case, 'call' | 'args'>, { functions }: Library): unknown {
   return listed(functions.get(call)?.(...args));
 }
 

@@ -1,0 +1,252 @@
+/**
+ * How today’s names and shapes are those of 0.1.0, in one place: what is handed to 0.1.0 is turned into its own form
+ * (`asReleased`), and the answers of both are brought to one form in which they can be compared (`comparable`).
+ */
+
+import type { Json } from '../case-runner.ts';
+import {
+  BY_AUTHORITY,
+  keyInList,
+  type Names,
+  RENAMED,
+  renamed,
+  renamedInWords,
+  renamedPath,
+  spacesOfKeys,
+  spacesOfText,
+  turnedBack,
+} from './names.ts';
+
+type Fields = { readonly [key: string]: Json };
+
+const TO_RELEASED = turnedBack(RENAMED);
+
+/** What is not compared, wherever it stands, each with the reason. Everything else is. */
+export const LEFT_OUT = {
+  'what a finding says of its rule': {
+    title: 'words, which are looked up by the rule’s id',
+    subject: 'never varies: it is compared once for each rule of the catalogue',
+    owedBy: 'never varies: it is compared once for each rule of the catalogue',
+    basis: 'it is compared once for each rule of the catalogue',
+  },
+  'a rule': {
+    title: 'words, which are read by people: the pages of docs/rules show how they change',
+    duty: 'words, as the title',
+    readings: 'words, as the title',
+  },
+  'a version of a rule': {
+    during: 'in 0.1.0 it stood in each version: where a whole rule is compared it is compared with it',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Of a statement that is cited, only its id is compared: what it says is compared with the sources themselves. */
+function idOf(cited: Json): Json {
+  return isFields(cited) ? (cited['id'] ?? null) : cited;
+}
+
+/** The keys that have another name today: the last moment for a notice was its `deadline`. */
+const KEYS: ReadonlyMap<string, string> = new Map([['deadline', 'due']]);
+
+/**
+ * Where 0.1.0 names a kind of episode that is none today: that the child is in none of it is said of the kind that it
+ * has become.
+ */
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(BY_AUTHORITY).map(([released, { kind }]) => [`episodes.${released}`, `episodes.${kind}`]),
+);
+
+/** A record, the facts of a calculator or a rule of today, at any depth, in the names and shapes of 0.1.0. */
+export function asReleased(value: Json, toReleased: Names = TO_RELEASED): Json {
+  return released(value, '', '', toReleased);
+}
+
+/** @param key - under which the value stands; empty where that is a name and no key, so that nothing is read from it */
+function released(value: Json, key: string, within: string, names: Names): Json {
+  if (typeof value === 'string') return renamed(value, spacesOfText(key, within), names);
+  if (isList(value)) {
+    const all = value.map((each) => released(each, keyInList(key), within, names));
+    return key === 'episodes' ? [...all.map(withoutAuthority), ...ofAuthorities(all)] : all;
+  }
+  if (!isFields(value)) return value;
+  if (isRule(value)) return ruleAsReleased(value, names);
+  const spaces = spacesOfKeys(key);
+  const hasNames = spaces.length > 0;
+  return Object.fromEntries(
+    Object.entries(value).map(([each, of]) => [
+      hasNames ? renamed(each, spaces, names) : each,
+      released(of, hasNames ? '' : each, key, names),
+    ]),
+  );
+}
+
+function withoutAuthority(episode: Json): Json {
+  if (!isFields(episode)) return episode;
+  const { by: _, ...others } = episode;
+  return others;
+}
+
+/** For each episode that says by which authority it is, the one that says it by its kind: behind all the others. */
+function ofAuthorities(episodes: readonly Json[]): readonly Json[] {
+  return episodes.flatMap((episode) => {
+    const kind = kindOfAuthority(episode);
+    return kind === undefined ? [] : [{ ...(withoutAuthority(episode) as Fields), kind }];
+  });
+}
+
+function kindOfAuthority(episode: Json | undefined): string | undefined {
+  if (!isFields(episode)) return undefined;
+  const found = Object.entries(BY_AUTHORITY).find(
+    ([, { kind, by }]) => kind === episode['kind'] && by === episode['by'],
+  );
+  return found?.[0];
+}
+
+/** In what is asked, the place of each episode that `asReleased` puts behind the others, and the place that it has today. */
+export function placesOfAdded(asked: Json): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const look = (value: Json, key: string): void => {
+    if (isList(value)) {
+      let next = value.length;
+      if (key === 'episodes') {
+        for (const [at, episode] of value.entries()) {
+          if (kindOfAuthority(episode) !== undefined) places.set(`episodes.${next++}`, `episodes.${at}`);
+        }
+      }
+      for (const each of value) look(each, '');
+    } else if (isFields(value)) for (const [each, of] of Object.entries(value)) look(of, each);
+  };
+  look(asked, '');
+  return places;
+}
+
+/** A rule with its figures in `params`, `during` among them, and with words, which are no figures of today’s. */
+function ruleAsReleased({ during, by, versions, ...others }: Fields, names: Names): Json {
+  const all = versions as readonly Json[];
+  const common = released(others, '', '', names) as Fields;
+  if (!all.every((version) => isFields(version) && !('params' in version))) {
+    return { ...common, versions: all.map((version) => released(version, '', '', names)) };
+  }
+  const kind = kindOfAuthority({ kind: during ?? null, by: by ?? null }) ?? during;
+  return {
+    title: '-',
+    duty: '-',
+    readings: [],
+    ...common,
+    versions: (all as readonly Fields[]).map(({ from = null, until = null, cites, ...figures }) => {
+      const params = released(kind === undefined ? figures : { during: kind, ...figures }, '', '', names);
+      return { from, until, cites: isList(cites) ? cites.map(statementOf) : (cites ?? null), params };
+    }),
+  };
+}
+
+function statementOf(cited: Json): Json {
+  if (isFields(cited)) return cited;
+  return { id: cited, source: '-', at: '-', says: '-', basis: 'local-policy', grade: 'primary' };
+}
+
+/**
+ * An answer of either library in the one form in which they are compared, as a text of JSON with its keys in order:
+ * the names of 0.1.0, today’s keys, and of a rule what tells it apart: its id, the version and the statements cited.
+ *
+ * @param added - for an answer of 0.1.0: the {@link placesOfAdded} of what was asked
+ */
+export function comparableText(answer: unknown, added: ReadonlyMap<string, string> = NONE): string {
+  return compared(answer, '', '', added) ?? 'null';
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function compared(value: unknown, key: string, within: string, added: ReadonlyMap<string, string>): string | undefined {
+  if (typeof value === 'string') return JSON.stringify(textCompared(value, key, within, added));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Symbol.iterator in value) {
+    const ofEach = keyInList(key);
+    const all = [...(value as Iterable<unknown>)].map((each) => compared(each, ofEach, within, added) ?? 'null');
+    return `[${all.join()}]`;
+  }
+  const fields = value as Fields;
+  if (key === 'rule') return shared(fields, () => referenceCompared(fields));
+  if (isRule(fields)) return ruleCompared(fields);
+  if (isVersion(fields)) return versionCompared(fields, LEFT_OUT['a version of a rule']);
+  if (added.size > 0) return fieldsCompared(fields, key, added);
+  return shared(fields, () => fieldsCompared(fields, key, added));
+}
+
+const texts = new WeakMap<object, string>();
+
+/** What is frozen is shared by many answers, so that its text is made once. */
+function shared(value: object, textOf: () => string): string {
+  if (!Object.isFrozen(value)) return textOf();
+  const text = texts.get(value) ?? textOf();
+  texts.set(value, text);
+  return text;
+}
+
+function textCompared(text: string, key: string, within: string, added: ReadonlyMap<string, string>): string {
+  if (key === 'path') return pathCompared(text, added);
+  if (key === 'message') return renamedInWords(text, (path) => pathCompared(path, added));
+  return renamed(text, spacesOfText(key, within), TO_RELEASED);
+}
+
+function pathCompared(path: string, added: ReadonlyMap<string, string>): string {
+  const known = PATHS.get(path);
+  if (known !== undefined) return known;
+  const [episode = path] = added.size > 0 ? (/^episodes\.\d+/.exec(path) ?? []) : [];
+  const place = added.get(episode);
+  return renamedPath(place === undefined ? path : place + path.slice(episode.length), TO_RELEASED);
+}
+
+function fieldsCompared(
+  fields: Fields,
+  key: string,
+  added: ReadonlyMap<string, string>,
+  without: Readonly<Record<string, string>> = {},
+): string {
+  const spaces = spacesOfKeys(key);
+  const hasNames = spaces.length > 0;
+  const all: string[] = [];
+  for (const each of Object.keys(fields)) {
+    if (Object.hasOwn(without, each)) continue;
+    const of = compared(fields[each], hasNames ? '' : each, key, added);
+    if (of === undefined) continue;
+    const name = hasNames ? renamed(each, spaces, TO_RELEASED) : (KEYS.get(each) ?? each);
+    all.push(`${JSON.stringify(name)}:${of}`);
+  }
+  return `{${all.sort().join()}}`;
+}
+
+function referenceCompared({ cites, ...others }: Fields): string {
+  const left = LEFT_OUT['what a finding says of its rule'];
+  return fieldsCompared(isList(cites) ? { ...others, cites: cites.map(idOf) } : others, '', NONE, left);
+}
+
+/** A rule with its figures beside the window of each version, and `during` among them, wherever each stood. */
+function ruleCompared({ during, by, versions, ...others }: Fields): string {
+  const kind = kindOfAuthority({ kind: during ?? null, by: by ?? null }) ?? during;
+  const all = (versions as readonly Json[]).map((version) => {
+    if (!isFields(version)) return JSON.stringify(version);
+    return versionCompared(kind === undefined ? version : { during: kind, ...version }, {});
+  });
+  return `[${fieldsCompared(others, '', NONE, LEFT_OUT['a rule'])},${all.join()}]`;
+}
+
+function versionCompared({ cites, params, ...others }: Fields, without: Readonly<Record<string, string>>): string {
+  const figures = isFields(params) ? { ...others, ...params } : others;
+  return fieldsCompared(isList(cites) ? { ...figures, cites: cites.map(idOf) } : figures, '', NONE, without);
+}
+
+function isRule(value: Fields): boolean {
+  return 'versions' in value && 'kind' in value && isList(value['versions']);
+}
+
+function isVersion(value: Fields): boolean {
+  return 'until' in value && 'cites' in value;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isFields(value: Json | undefined): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
