@@ -21,10 +21,10 @@ export function dueOf(finding: Finding): LocalDate | Instant | undefined {
   return isDay(date) || isInstant(date) ? date : undefined;
 }
 
-/** Whether what the finding is about is still to be done. */
+/** Whether what the finding is about is still to be done. A definition or a state, which has neither status nor date, is not. */
 export function isOpen(finding: Finding): boolean {
   const status = statusOf(finding);
-  return finding.kind === 'decided' && (status === undefined || OPEN.includes(status));
+  return status === undefined ? dueOf(finding) !== undefined : OPEN.includes(status);
 }
 
 /** The status that a finding gives, of whatever room. */
