@@ -18,11 +18,11 @@ export const SUBJECTS = /* @__PURE__ */ Object.freeze({
   'reviewing-officer-appointment': 'appointment of the independent reviewing officer',
   'reviewing-officer-registration': 'registration of the independent reviewing officer as a social worker',
   'reviewing-officer-experience': 'experience of the independent reviewing officer since qualifying',
-  'review-preparation': 'talk of the social worker and the independent reviewing officer ahead of a review',
+  'review-preparation': 'conversation between the social worker and the independent reviewing officer before a review',
   'review-papers': 'papers for a review',
   'review-consultation': 'consultation of the child before a review',
   'review-decisions': 'record of a review’s decisions',
-  'review-decisions-response': 'answer of the authority’s manager to the decisions of a review',
+  'review-decisions-response': 'response of the authority’s manager to the decisions of a review',
   'review-record': 'full record of a review',
   'review-record-distribution': 'distribution of the full record of a review',
   'dispute-resolution': 'resolution of a formal dispute with the independent reviewing officer',
@@ -120,7 +120,7 @@ export const SUBJECTS = /* @__PURE__ */ Object.freeze({
 
   // How a home is run and watched
   'independent-visit': 'visit to the home by its independent person',
-  'independent-person-free-of-ties': 'freedom of the independent person from ties that bar',
+  'independent-person-free-of-ties': 'freedom of the independent person from ties to the home',
   'quality-of-care-review': 'review of the quality of care',
   'location-review': 'review of the home’s location',
   'staff-supervision': 'supervision of a member of staff',
@@ -141,10 +141,10 @@ export const SUBJECTS = /* @__PURE__ */ Object.freeze({
   // The Dynamic Support Register and the keyworking return
   'register-consent': 'consent to an entry on the Dynamic Support Register',
   'named-keyworker': 'named keyworker of a person on the register',
-  'keyworker-coverage-register': 'share of the red and amber who have a named keyworker',
+  'keyworker-coverage-register': 'share of those rated red or amber who have a named keyworker',
   'keyworker-coverage-inpatient': 'share of the inpatients who have a named keyworker',
-  'admissions-reduction': 'fall in admissions and further admissions to hospital',
-  'return-reconciles': 'agreement of a return with itself',
+  'admissions-reduction': 'fall in admissions and readmissions to hospital',
+  'return-reconciles': 'agreement of the figures within a return',
   'caseload-balance': 'balance of caseloads',
   'keyworking-vacancies': 'vacant posts of the keyworking service',
   'keyworking-training': 'training of those in post',
@@ -292,7 +292,7 @@ export const EPISODES = /* @__PURE__ */ Object.freeze({
   placement: 'placement',
   'placement-with-parent-before-assessment': 'placement with a parent before the assessment is complete',
   'temporary-approval-or-interim-care-order':
-    'placement with a connected person approved for the time being, or with a parent under an interim care order',
+    'placement with a temporarily approved connected person, or with a parent under an interim care order',
   'care-order-with-parent': 'placement with a parent under a care order',
   'others-responsible-for-living-arrangements': 'living arrangements for which others are responsible',
   'long-term-foster-placement': 'long-term foster placement',
@@ -342,78 +342,77 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   'spoken-with-in-private':
     'Did the independent reviewing officer speak with the child in private before this review of the case?',
   'review-calls-for-revision': 'Did this review of the child’s case call for a change to the care plan?',
-  'change-of-care-plan-is-significant':
-    'Is the change that the authority means to make to the child’s care plan a significant one?',
+  'change-of-care-plan-is-significant': 'Is the authority making a significant change to the child’s care plan?',
   'change-considered-at-review':
     'Did a review of the child’s case consider the change to the care plan before it was made?',
   'review-first-not-practicable':
-    'Was it beyond what was reasonably practicable to hold a review of the child’s case before the care plan was changed?',
+    'Did good practical reasons prevent a review of the child’s case before the care plan was changed?',
   'registered-social-worker':
     'Was the independent reviewing officer a registered social worker on the day of the appointment?',
 
   // Visits to the child
   'child-spoken-to-in-private': 'On this visit, did the authority’s representative speak with the child in private?',
   'child-refused-or-inappropriate-or-impossible':
-    'Did the child refuse to speak in private on this visit, or was speaking in private inappropriate or impossible?',
+    'On this visit, did the child refuse to speak in private, or was it inappropriate or impossible to do so?',
   'request-is-reasonable':
-    'Is this request for a visit, by the child, a parent, the foster carer or the home, a reasonable one?',
+    'Is it reasonable of the child, a parent, the foster carer or the home to ask for this visit?',
   'child-agrees-to-fewer-visits':
-    'Does the child in the long-term foster placement understand and agree that visits become fewer?',
+    'Has the child in the long-term foster placement agreed to fewer visits, and understood what that means?',
 
   // The care plan
   'care-plan-not-practicable-before':
-    'Was it impracticable to have the care plan ready before the child was first placed?',
+    'Did practical reasons prevent the care plan from being ready before the child was first placed?',
   'care-plan-for-court':
-    'Is the child’s care plan one that is made for the court under section 31A of the Children Act 1989?',
+    'Is this care plan one made for the court in care proceedings, under section 31A of the Children Act 1989?',
   'personal-education-plan-practicable':
     'Is it reasonably practicable to have a personal education plan in the child’s care plan?',
   'agreement-practicable':
-    'Is it practicable to agree the care plan with a parent or, where nobody has parental responsibility, with whoever last cared for the child?',
+    'Is it practicable to agree the care plan with a parent or somebody else who has parental responsibility or, if there is nobody, with whoever last cared for the child?',
   'aged-16-and-accommodated-under-section-20':
     'Is the child 16 or over and provided with accommodation under section 20 of the Children Act 1989?',
 
   // The placement plan, and who is told of a placement
   'placement-plan-not-practicable-before':
-    'Was it beyond what was reasonably practicable to make the placement plan before the child was placed?',
+    'Did good practical reasons prevent the placement plan from being made before the child was placed?',
   'wishes-and-feelings-found-out':
     'Were the child’s wishes and feelings found out while the placement plan was being made?',
   'reviewing-officer-told': 'Was the independent reviewing officer told of the placement plan while it was being made?',
   'agreed-with-appropriate-person':
-    'Has the placement plan been agreed with the appropriate person, who in a children’s home is the registered person?',
+    'Has the foster carer, the home’s registered person or whoever else is responsible for the child there agreed the placement plan?',
   'signed-by-appropriate-person':
-    'Has the appropriate person, who in a children’s home is the registered person, signed the placement plan?',
-  'emergency-placement': 'Was it an emergency that led the authority to this placement of the child?',
+    'Has the foster carer, the home’s registered person or whoever else is responsible for the child there signed the placement plan?',
+  'emergency-placement': 'Did the authority place the child here in an emergency?',
   'placement-notice-not-practicable':
-    'Was it beyond what was reasonably practicable to send out written notice of this placement in time?',
+    'Did good practical reasons prevent the authority from giving written notice of this placement in time?',
   'child-to-be-told':
-    'Is it appropriate to the child’s age and understanding to give the child written notice of the placement?',
+    'At the child’s age and understanding, is it appropriate to give the child written notice of the placement?',
   'parents-to-be-told':
     'Does the child have parents who can be told of the placement without risk of significant harm to the child?',
   'people-with-contact-to-be-told':
-    'Is there anyone with contact to the child who can be told of the placement without risk of significant harm to the child?',
+    'Is there anyone who has contact with the child and can be told of the placement without risk of significant harm to the child?',
   'previous-carer-to-be-told':
     'Is there a carer who looked after the child before this placement and can be told of it without risk of significant harm to the child?',
   'in-education': 'Is the child educated or trained anywhere, at a school or elsewhere?',
 
   // Health
   'health-assessment-not-practicable-before':
-    'Was it beyond what was reasonably practicable to assess the child’s health before the child was first placed?',
+    'Did good practical reasons prevent a health assessment before the child was first placed?',
   'by-registered-medical-practitioner':
-    'Did a registered medical practitioner, that is a doctor, make this health assessment of the child?',
+    'Did a doctor, that is a registered medical practitioner, carry out this health assessment of the child?',
   'later-assessment-by-supervised-nurse-or-midwife':
-    'Was this a health assessment after the child’s first, made by a nurse or a midwife under a doctor’s supervision?',
+    'Was this a health assessment after the child’s first, carried out by a nurse or a midwife whom a doctor supervises?',
   'change-of-health-care-planned': 'Is any change to the child’s present medical or dental care planned?',
 
   // Education
-  'first-placement-in-emergency':
-    'Did the authority make the child’s first placement, on becoming looked after, in an emergency?',
+  'first-placement-in-emergency': 'When the child became looked after, was the first placement made in an emergency?',
   'change-of-education-planned': 'Is any change to the child’s present arrangements for education or training planned?',
   'disrupts-key-stage-4-education':
-    'Would this move disrupt the education of a child who is in the years of key stage 4?',
-  'approved-by-nominated-officer': 'Did the nominated officer approve this move in key stage 4 before the child moved?',
+    'Would this move disrupt the education of a child who is in key stage 4, the GCSE years?',
+  'approved-by-nominated-officer':
+    'Did the authority’s nominated officer approve this move of a child in key stage 4 before the child moved?',
   'wishes-on-move-found-out': 'Were the child’s wishes on this move in key stage 4 found out before the child moved?',
   'fits-personal-education-plan':
-    'Does the placement to which the child moves in key stage 4 fit the personal education plan?',
+    'Does the new placement fit the personal education plan of the child who moves in key stage 4?',
   'designated-teacher-consulted':
     'Was the school’s designated teacher consulted before the child moved in key stage 4?',
   'reviewing-officer-consulted':
@@ -425,12 +424,12 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   'interviewer-independent-of-authority':
     'Is the person who held the return interview independent of the authority that is responsible for the child?',
   'reason-for-another-interviewer':
-    'Did somebody record a reason why the return interview was held by a person who is not independent?',
+    'Is a reason on record why somebody who is not independent held the return interview?',
 
   // Short breaks
   'same-person-or-accommodation':
     'Does the child go to the same person or the same accommodation for every one of these short breaks?',
-  'not-in-care': 'Are these short breaks of a child for whom no care order, interim or full, is in force?',
+  'not-in-care': 'Is the child on these short breaks a child without a care order, whether interim or full?',
   'returns-to-parent-each-time':
     'After each of these short breaks, does the child go back to a parent or another person with parental responsibility?',
   'visits-agreed-with-reviewing-officer':
@@ -441,21 +440,20 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
     'Were the visits to the child written in the care plan before the first of the short breaks?',
 
   // The authority’s own refusal of contact
-  'necessary-for-welfare': 'Was it necessary for the child’s welfare that the authority should refuse contact?',
+  'necessary-for-welfare': 'Did the child’s welfare make it necessary for the authority to refuse contact?',
   'decided-as-matter-of-urgency': 'Did the authority decide as a matter of urgency to refuse contact with the child?',
-  'refusal-ordered-by-court':
-    'Does this refusal of contact with the child rest on an order of a court, and not on the authority alone?',
+  'refusal-ordered-by-court': 'Was this refusal of contact with the child ordered by a court from its first day?',
   'child-to-be-told-of-refusal':
-    'Is it appropriate to the child’s age and understanding to give the child written notice of the refused contact?',
+    'At the child’s age and understanding, is it appropriate to give the child written notice of the refused contact?',
   'had-carer-by-high-court-order':
-    'Did a person have the care of the child by an order of the High Court immediately before the care order?',
+    'Immediately before the care order, did some person have the care of the child by an order of the High Court?',
   'others-concerned':
     'Is there anyone else whose wishes and feelings about the refused contact the authority thinks relevant?',
   'decision-sets-duration': 'Does the decision to refuse contact say how long the refusal is to last?',
 
   // Admission to a home, and the home’s own placement plan
   'within-statement-of-purpose':
-    'Do the needs of the child who is to move in fall within the range that the home’s statement of purpose gives?',
+    'Are the needs of the child who is to move in within the range that the home’s statement of purpose gives?',
   'practicable-before-admission':
     'Was it practicable to draw up the home’s own placement plan before this child was admitted?',
   'placed-by-voluntary-organisation':
@@ -463,8 +461,8 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   'placing-authority-consulted':
     'Did the home consult the placing authority on the placement plan that it drew up for a child who is not looked after?',
   'placed-by-another-authority':
-    'Was the child placed in the home by an authority other than the one in whose area it stands?',
-  'short-breaks': 'Does the child stay in the home on short breaks?',
+    'Was the child placed by an authority other than the one in whose area the home stands?',
+  'short-breaks': 'Does the child stay in the home only for short breaks?',
 
   // The child’s case record in a home
   'has-former-names': 'Has the child ever had another name than the present one?',
@@ -473,50 +471,52 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   employed: 'Does the child have a job while living in the home?',
 
   // Contact in a home
-  'disabled-child': 'Is the child who is to use the telephone, the post and electronic mail a disabled child?',
-  'court-order-on-contact': 'Has a court made an order that governs contact for this child in the home?',
+  'disabled-child': 'Is the child who is to use the home’s telephone, post and email disabled?',
+  'court-order-on-contact': 'Does a court order govern this child’s contact while in the home?',
   'contact-in-line-with-court-order':
     'Is the contact that the home allows, or restricts, in line with what the court ordered?',
 
   // Measures of control, discipline or restraint
   'restraint-planned-as-routine':
-    'Was this restraint planned as a routine part of the child’s care in an education, health and care plan or a statement of special educational needs?',
+    'Was this a restraint that the child’s education, health and care plan or statement of special educational needs makes a routine part of care?',
   injury: 'Was anybody injured when the measure of control, discipline or restraint was used?',
 
   // When a home asks for a review of the child’s plans
-  'at-risk-or-care-inadequate': 'Does the home find that the child is at risk, or that the child’s care is inadequate?',
-  'persistently-absent': 'Is the child persistently absent, in the judgement of the home?',
+  'at-risk-or-care-inadequate':
+    'Does the home judge that the child is at risk, or that the care the child receives is inadequate?',
+  'persistently-absent': 'In the home’s judgement, is the child persistently absent from the home?',
   'asked-by-child': 'Did the child ask the home for a review of the child’s own plans?',
 
   // Of what a home gives notice
   'secure-home': 'Was the child who died living in a secure children’s home?',
   'anyone-else-relevant':
-    'Is there any other person or body to whom the child’s death is relevant, and who is therefore to be told of it?',
+    'Is there anyone else, beyond the bodies that are always told, to whom the child’s death is relevant?',
   'sexual-exploitation-known-or-suspected':
     'Is this incident about a child of the home who is, or is suspected to be, sexually exploited?',
-  'serious-incident-needing-police': 'Is what happened so serious that the home has to turn to the police?',
+  'serious-incident-needing-police':
+    'In the home’s judgement, is this a serious incident in which the police have to be involved?',
   'allegation-of-abuse': 'Has the home, or somebody who works there, been accused of abuse in this incident?',
   'child-protection-enquiry-started-or-ended':
-    'Is this incident the start or the end of a child protection enquiry about a child who lives in the home?',
+    'Has a child protection enquiry about a child who lives in the home just started or ended?',
   'other-serious-incident':
-    'Was what happened serious in another way than exploitation, abuse, a need for the police or a child protection enquiry?',
-  unforeseen: 'Was it impossible to foresee that the person in charge of the home would be absent?',
+    'Is this incident serious for a reason other than sexual exploitation, a need for the police, an accusation of abuse or a child protection enquiry?',
+  unforeseen: 'Did the absence of the person in charge of the home come without warning, as in an emergency?',
 
   // How a home is run and watched
-  'practice-supervised': 'Does this member of the home’s staff have supervision of their practice?',
+  'practice-supervised': 'Does this member of the home’s staff receive supervision of their practice?',
   'written-missing-child-policy': 'Has the home put into writing its policy on what is done when a child is missing?',
   'not-employed-in-the-authoritys-childrens-social-services':
-    'Is the independent person free of any post in the children’s social services of an authority that itself runs the home?',
+    'Is it ruled out that the independent person works in the children’s social services of an authority that itself runs the home?',
   'not-employed-for-payment-by-the-provider':
-    'Is the independent person free of any paid employment with the provider that runs the home?',
+    'Is it ruled out that the home’s provider, where it is not an authority, pays the independent person as its employee?',
   'not-involved-in-a-childs-care-plan':
-    'Is the independent person free of any part in a child’s care plan, and of managing anybody who has such a part?',
+    'Is it ruled out that the independent person has a part in the care plan of a child in the home, or manages anybody who has?',
   'not-commissioning-or-financing-services':
-    'Is the independent person free of commissioning or financing anything that the home does?',
-  'no-financial-interest': 'Is the independent person free of any financial interest in the home?',
-  'not-the-responsible-individual': 'Is the home’s independent person somebody other than its responsible individual?',
+    'Is it ruled out that the independent person commissions or finances anything that the home does?',
+  'no-financial-interest': 'Is it ruled out that the independent person has a financial interest in the home?',
+  'not-the-responsible-individual': 'Is it ruled out that the independent person is the home’s responsible individual?',
   'no-connection-that-raises-doubts':
-    'In the provider’s judgement, is the independent person free of any connection with the registered person, a worker or a child that casts doubt on impartiality?',
+    'Does the provider rule out any connection of the independent person with the registered person, a worker or a child that casts doubt on impartiality?',
 
   // Fostering
   'supervisor-named': 'Is there a named social worker who supervises this foster carer?',
@@ -531,10 +531,10 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   'secure-hospital': 'Is the mental health hospital in which the person stays a secure one?',
 
   // The Dynamic Support Register
-  consent: 'Has the person, or somebody on the person’s behalf, consented to stand on the Dynamic Support Register?',
+  consent: 'Has the person, or somebody on the person’s behalf, consented to an entry on the Dynamic Support Register?',
   'named-keyworker': 'Does this person on the Dynamic Support Register have a keyworker who is named?',
   'inpatient-or-at-risk':
-    'Is this person on the Dynamic Support Register an inpatient, or at risk of admission to hospital?',
+    'Is this person on the Dynamic Support Register an inpatient, or rated red or amber for risk of admission?',
 
   // West Sussex: before the child moves in
   'needs-can-be-met': 'Is the home satisfied that it can respond to the needs that the child’s plans record?',
@@ -551,7 +551,8 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
   'focus-clear': 'Is everyone clear what the placement in this home concentrates on?',
   'purpose-clear': 'Is everyone clear what the placement in this home is meant to achieve?',
   'child-identified-support': 'Was the child fully involved in saying what support is wanted, how, and from whom?',
-  'identifying-support-not-practicable': 'Was it impracticable to involve the child in saying what support is wanted?',
+  'identifying-support-not-practicable':
+    'Did practical reasons prevent the child from being involved in saying what support is wanted?',
   'health-assessment-recommends':
     'Does the child’s health assessment recommend anything for the Support Plan to take in?',
   'outside-school-time-possible':
@@ -574,7 +575,7 @@ export const CIRCUMSTANCES = /* @__PURE__ */ Object.freeze({
     'Do the foster carers need somebody to prepare them for meetings about education and to speak for them there?',
   'education-liaison-provided':
     'Does an education liaison officer of the service prepare the foster carers for meetings and speak for them?',
-  'tutoring-needed': 'Is the young person out of education, so that tutoring is needed?',
+  'tutoring-needed': 'Is the young person out of education at present?',
   'tutoring-provided': 'Has the service arranged tutoring for the young person who is out of education?',
   'therapy-needed': 'Is therapy judged to be necessary for the young person?',
   'therapy-provided': 'Does the young person have therapy, of a kind chosen for this individual?',
@@ -624,7 +625,7 @@ export const ITEMS = /* @__PURE__ */ Object.freeze({
   child: 'the child',
   parents: 'the parents',
   'parent-or-last-carer': 'a parent, or whoever last cared for the child',
-  'people-with-contact': 'those with contact to the child',
+  'people-with-contact': 'those who have contact with the child',
   'previous-carer': 'the previous carer',
   'health-body': 'the health body',
   'general-practitioner': 'the general practitioner',
@@ -712,7 +713,7 @@ export const ITEMS = /* @__PURE__ */ Object.freeze({
   'health-assessment-recommendations': 'recommendations of the health assessment',
   'supported-to-contribute': 'support to contribute to the review',
   'supported-to-attend': 'support to attend the review',
-  'outside-school-time': 'time of the review outside school time',
+  'outside-school-time': 'review held outside school time',
   'exit-plan': 'plan for moving on',
   progress: 'the child’s progress',
   'child-views': 'the child’s views',
