@@ -1,7 +1,7 @@
 /**
- * Rules of several versions. Whatever a version holds may change from one to the next, and each day is judged by the
- * version in force on it: an interval by the day on which it begins, an event by its own day, a condition by the day
- * asked. `it.fails` marks what is not so yet.
+ * Whatever a rule holds may change from one version to the next, and each day is judged by the version in force on it:
+ * an interval by the day on which it begins, an event by its own day, a condition by the day asked. `it.fails` marks
+ * what is not so yet.
  */
 
 import {
