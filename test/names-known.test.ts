@@ -1,7 +1,7 @@
 /**
- * Names. A name that nobody reads is a slip: a review recorded under it would be called overdue, and a child in an
- * episode of it would drop off every list. So it is refused, with the nearest name that is known; a name of one’s own
- * bears a slash. And each name stands for one judgement. `it.fails` marks what is not so yet.
+ * A name that nobody reads is refused, with the nearest that is known: a review recorded under it would be called
+ * overdue, and a child in an episode of it would drop off every list. A name of one’s own bears a slash. And each name
+ * stands for one judgement. `it.fails` marks what is not so yet.
  */
 
 import * as library from 'care-planning-rules';

@@ -1,7 +1,7 @@
 /**
- * Rules of several versions. Whatever a version holds may change from one to the next, and each day is judged by the
- * version in force on it: an interval by the day on which it begins, an event by its own day, a condition by the day
- * asked. `it.fails` marks what is not so yet.
+ * Whatever a rule holds may change from one version to the next, and each day is judged by the version in force on it:
+ * an interval by the day on which it begins, an event by its own day, a condition by the day asked. `it.fails` marks
+ * what is not so yet.
  */
 
 import {
@@ -412,6 +412,47 @@ describe('a rhythm that turns to school terms', () => {
     expect(inShort(standing(rule, facts('2025-11-20', '2025-12-10'), day('2026-01-10')))).toEqual([
       { status: 'due', due: '2026-03-27', days: 76 },
       SECOND_FROM,
+    ]);
+  });
+});
+
+describe('a rate of what was in time', () => {
+  // D, N
+  const like = supportPlanReviewWestSussex;
+  const rowsOf = (rule: CadenceRule, held: readonly string[], asOf: string) => {
+    const record = {
+      ...nothing,
+      episodes: during('west-sussex-home', '2025-11-10'),
+      held: { [like.subject]: days(...held) },
+    };
+    return Array.from(timeliness([record], day(asOf), englandAndWales, [rule]), ({ finding }) => inShort(finding));
+  };
+
+  it.fails('counts intervals before they turn to calendar months, and months afterwards', () => {
+    const rule = twoVersions<CadenceRule>(like, { intervals: [{ within: { months: 1 } }] }, { each: 'calendar-month' });
+    expect(rowsOf(rule, ['2025-12-05', '2026-01-04', '2026-02-20'], '2026-04-02').slice(0, 4)).toEqual([
+      [{ status: 'met', due: '2025-12-10', held: '2025-12-05' }, FIRST_FROM],
+      [{ status: 'met', due: '2026-01-05', held: '2026-01-04' }, FIRST_FROM],
+      [{ status: 'met', due: '2026-02-28', held: '2026-02-20' }, SECOND_FROM],
+      [{ status: 'missed', due: '2026-03-31' }, SECOND_FROM],
+    ]);
+  });
+
+  it.fails('cites for each month the version in force when it begins', () => {
+    const rule = twoVersions<CadenceRule>(like, { each: 'calendar-month' }, { each: 'calendar-month' });
+    expect(rowsOf(rule, ['2025-11-20', '2026-01-04'], '2026-02-01')).toEqual([
+      [{ status: 'met', due: '2025-11-30', held: '2025-11-20' }, FIRST_FROM],
+      [{ status: 'missed', due: '2025-12-31' }, FIRST_FROM],
+      [{ status: 'met', due: '2026-01-31', held: '2026-01-04' }, SECOND_FROM],
+    ]);
+  });
+
+  it('cites for each interval the version in force when it begins', () => {
+    const within = (months: number) => ({ intervals: [{ within: { months } }] });
+    expect(rowsOf(twoVersions(like, within(1), within(2)), ['2025-12-05', '2026-01-04'], '2026-02-01')).toEqual([
+      [{ status: 'met', due: '2025-12-10', held: '2025-12-05' }, FIRST_FROM],
+      [{ status: 'met', due: '2026-01-05', held: '2026-01-04' }, FIRST_FROM],
+      [{ status: 'due', due: '2026-03-04' }, SECOND_FROM],
     ]);
   });
 });

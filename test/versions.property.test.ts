@@ -1,7 +1,7 @@
 /**
- * Laws of rules with two versions, whatever the two hold. What lies within the days of one version is answered as if
- * the rule had that version alone; of what lies in both, each part by the version in force on its own day. `it.fails`
- * marks the kinds of rule of which that is not so yet.
+ * Rules with two versions, whatever the two hold: what lies within the days of one version is answered as if the rule
+ * had that version alone; of what lies in both, each part by the version in force on its own day. `it.fails` marks the
+ * kinds of rule of which that is not so yet.
  */
 
 import { isDeepStrictEqual } from 'node:util';
@@ -646,19 +646,19 @@ describe('within the days of one version, a rule of two answers as that version 
     'a service before it begins and after it has ended',
   );
 
-  it.each(told)('%s', (_, law) => law());
+  it.each(told)('so of %s', (_, law) => law());
 
-  it.fails.each(open)('%s', (_, law) => law());
+  it.fails.each(open)('so of %s', (_, law) => law());
 });
 
 describe('within the days of one version, an agenda asks of a record what that version alone asks', () => {
   const [told, open] = holding(recorded, 'a deadline', 'what is brought forward');
 
-  it.each(told)('%s', (_, law) => law());
+  it.each(told)('so of %s', (_, law) => law());
 
-  it.fails.each(open)('%s', (_, law) => law());
+  it.fails.each(open)('so of %s', (_, law) => law());
 
-  it.fails.each(asked)('%s, of whatever little is recorded', (id) => lacking(named(id))());
+  it.fails.each(asked)('so of %s, whatever little is recorded', (id) => lacking(named(id))());
 });
 
 describe('over the days of both versions', () => {
