@@ -56,12 +56,14 @@ function lineOfMissing({ code, path, message }: Missing): string {
 }
 
 function linesOfRule(rule: Rule): readonly string[] {
+  const { during, by } = rule;
+  const span = during === undefined ? '' : `; during ${spaced(during)}${by === undefined ? '' : `, by ${spaced(by)}`}`;
   return [
     `### ${rule.title} (\`${rule.id}\`)`,
     '',
     rule.duty,
     '',
-    `Owed by the ${spaced(rule.owedBy)}; ${spaced(rule.basis)}; about ${spaced(rule.subject)}${wordsOfSpan(rule)}.`,
+    `Owed by the ${spaced(rule.owedBy)}; ${spaced(rule.basis)}; about ${spaced(rule.subject)}${span}.`,
     ...(rule.readings.length === 0
       ? []
       : ['', 'How we read it:', '', ...rule.readings.map((reading) => `- ${reading}`)]),
@@ -74,11 +76,6 @@ function linesOfRule(rule: Rule): readonly string[] {
       ...cites.map(lineOfCitation),
     ]),
   ];
-}
-
-/** What a rule’s duty is owed during, and the authority whose own rule it is. */
-function wordsOfSpan({ during, by }: Rule): string {
-  return `${during === undefined ? '' : `; during ${spaced(during)}`}${by === undefined ? '' : `, by ${spaced(by)}`}`;
 }
 
 /** A figure of a rule; the lines of a table each on a line of its own. */

@@ -1,6 +1,5 @@
 /** Of a caseload, which duties that come round again were done in time: interval by interval. */
 
-import { slotIn } from '../cadence/calendar-slot.ts';
 import { type CadenceFacts, type CadenceRule, claReview, history, nextDue, standing } from '../cadence/index.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
@@ -67,7 +66,7 @@ function answersOf(
     : firstReviewMissing(rule, record, episodes, placed, placed.episode.from);
   if (missing !== undefined) return [{ finding: undetermined(ruleRefOn(rule, placed.episode.from), missing) }];
   const facts = cadenceFacts(rule, record, episodes, placed);
-  return rule.versions.some((version) => slotIn(version) !== undefined)
+  return rule.versions.some(({ params }) => 'each' in params)
     ? bySlot(rule, facts, asOf, calendar)
     : byInterval(rule, facts, asOf, calendar, placed.episode.endUnknown);
 }

@@ -1,9 +1,19 @@
 /** What each kind of rule says of a record, and one child's life as it is lived through them. */
 
-import { type AgendaEntry, agenda, type ChildRecord, catalogue, type Episode, ruleById } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate, type Rule } from 'care-planning-rules/core';
+import {
+  type AgendaEntry,
+  agenda,
+  type ChildRecord,
+  catalogue,
+  claReview,
+  type Episode,
+  nextDue,
+  ruleById,
+} from 'care-planning-rules';
+import { day, englandAndWales, type Instant, type LocalDate, type Rule, unwrap } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
+import { daysLater } from '../arbitraries.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
@@ -132,7 +142,7 @@ describe('a definition that counts days', () => {
 
 describe('a review before its usual date', () => {
   const id = 'cadence/cla-review-brought-forward';
-  // Looked after from Monday 5 January 2026: the first review is due by 2 February.
+  const usual = unwrap(nextDue(claReview, { from: day('2026-01-05'), held: [] }));
   const lookedAfter = [episode('placement', '2025-06-02'), episode('looked-after', '2026-01-05')];
   const asked = (event: string, ...on: readonly (readonly [string, string?])[]) => ({
     events: { [event]: on.map(([from, until]) => ({ on: day(from), ...(until && { until: day(until) }) })) },
@@ -174,12 +184,12 @@ describe('a review before its usual date', () => {
   });
 
   it('is one finding for each event', () => {
-    const events = { ...request.events, ...asked('detention', ['2026-01-13', '2026-01-25']).events };
+    const events = { ...request.events, ...asked('detention', ['2026-01-13', '2026-01-21']).events };
     expect(
       entriesOf(id, { episodes: lookedAfter, events }, '2026-01-20').map(({ due, event }) => [due, event]),
     ).toEqual([
-      ['2026-01-25', { name: 'detention', on: '2026-01-13' }],
-      ['2026-02-01', { name: 'request-of-reviewing-officer', on: '2026-01-12' }],
+      ['2026-01-21', { name: 'detention', on: '2026-01-13' }],
+      [daysLater(usual, -1), { name: 'request-of-reviewing-officer', on: '2026-01-12' }],
     ]);
   });
 });

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Ssda903Tables, timeliness } from 'care-planning-rules/agenda';
-import { claReview } from 'care-planning-rules/cadence';
 import { day } from 'care-planning-rules/core';
 import { parseSsda903 } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +14,7 @@ import { generateSsda903 } from '../../docs/examples/ssda903/generate.ts';
 import { noProgress } from '../../docs/examples/ssda903/progress.ts';
 import { tablesIn, tablesOf } from '../../docs/examples/ssda903/tables.ts';
 import { reportText, timelinessReport } from '../../docs/examples/ssda903/timeliness-report.ts';
+import { ownReview } from '../own-rules.ts';
 import { type Row, reviewsByHand, rowsOf, type Told } from './ssda903-by-hand.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +51,7 @@ const shuffledTables = (tables: Ssda903Tables, seed: number) =>
 function byLibrary(tables: Ssda903Tables): Map<string, Told[]> {
   const { records } = parseSsda903(tables);
   const told = new Map<string, Told[]>(records.map(({ id }) => [id, []]));
-  for (const { id, finding, held } of timeliness(records, ASKED, undefined, [claReview])) {
+  for (const { id, finding, held } of timeliness(records, ASKED, undefined, [ownReview])) {
     const row: Told =
       finding.kind === 'decided'
         ? [finding.value.status, finding.value.due, held ?? '']

@@ -1,10 +1,10 @@
 import { type Ssda903Reading, type Ssda903Tables, timeliness, timelinessByYear } from 'care-planning-rules/agenda';
-import { claReview } from 'care-planning-rules/cadence';
 import { day } from 'care-planning-rules/core';
 import { parseChildRecord, parseSsda903 } from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../arbitraries.ts';
+import { ownReview } from '../own-rules.ts';
 import { type Row, reviewsByHand } from './ssda903-by-hand.ts';
 
 const written = (from: string, to: string) => days(from, to).map((date) => date.split('-').reverse().join('/'));
@@ -138,7 +138,7 @@ describe('an SSDA903', () => {
         };
         for (const record of records) {
           const told = Array.from(
-            timeliness([record], day('2024-12-31'), undefined, [claReview]),
+            timeliness([record], day('2024-12-31'), undefined, [ownReview]),
             ({ finding, held = '' }) =>
               finding.kind === 'decided' ? [finding.value.status, finding.value.due, held] : ['cannot tell', '', held],
           );

@@ -6,18 +6,12 @@ import {
   timeliness,
   timelinessByYear,
 } from 'care-planning-rules/agenda';
-import {
-  type CadenceRule,
-  claReview,
-  healthAssessment,
-  history,
-  independentVisit,
-  standing,
-} from 'care-planning-rules/cadence';
+import { type CadenceRule, healthAssessment, history, independentVisit, standing } from 'care-planning-rules/cadence';
 import { day, unwrap } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysLater, days as someDays } from '../arbitraries.ts';
+import { ownReview } from '../own-rules.ts';
 
 const lookedAfter = (from: string, more: Partial<Episode> = {}): Episode => ({
   kind: 'looked-after',
@@ -29,7 +23,7 @@ const child = (episodes: readonly Episode[], held: readonly string[] = [], more:
   ({ id: 'a', episodes, held: { 'cla-review': held.map(day) }, ...more }) satisfies ChildRecord;
 
 /** What each row says: its status and days, or what is missing. */
-function told(record: ChildRecord, asOf: string, rules: readonly CadenceRule[] = [claReview]) {
+function told(record: ChildRecord, asOf: string, rules: readonly CadenceRule[] = [ownReview]) {
   return Array.from(timeliness([record], day(asOf), undefined, rules), ({ finding, held }) =>
     finding.kind === 'decided'
       ? finding.value
@@ -37,7 +31,7 @@ function told(record: ChildRecord, asOf: string, rules: readonly CadenceRule[] =
   );
 }
 
-describe(claReview.id, () => {
+describe('a review', () => {
   it('is met, late, then still to come: 20 working days, three months, six months', () => {
     expect(told(child([lookedAfter('2026-01-05')], ['2026-02-02', '2026-05-03']), '2026-06-01')).toEqual([
       { status: 'met', due: '2026-02-02', held: '2026-02-02' },
@@ -105,7 +99,7 @@ describe(claReview.id, () => {
       lookedAfter('2026-01-05', { ended: day('2026-02-10') }),
       lookedAfter('2027-01-04'),
     ];
-    const rows = [...timeliness([child(periods, ['2026-02-02'])], day('2026-04-01'), undefined, [claReview])];
+    const rows = [...timeliness([child(periods, ['2026-02-02'])], day('2026-04-01'), undefined, [ownReview])];
     expect(rows.map(({ episode, nth, finding }) => [episode.from, nth, unwrap(finding)])).toEqual([
       ['2026-01-05', 1, { status: 'met', due: '2026-02-02', held: '2026-02-02' }],
       // Good Friday and Easter Monday, 3 and 6 April 2026, come only after these 20 working days.
@@ -148,7 +142,8 @@ describe('any other rhythm', () => {
 });
 
 describe('by financial year', () => {
-  const overdueOn = (from: string) => timelinessByYear(timeliness([child([lookedAfter(from)])], day('2026-12-31')));
+  const overdueOn = (from: string) =>
+    timelinessByYear(timeliness([child([lookedAfter(from)])], day('2026-12-31'), undefined, [ownReview]));
 
   it('counts in the year in which it fell due: 31 March is the old one, 1 April the new', () => {
     // 20 working days from 3 and 4 March 2025, Tuesday and Wednesday.
@@ -159,11 +154,9 @@ describe('by financial year', () => {
   it('counts each limit for itself, from the shortest', () => {
     const record = child([lookedAfter('2025-04-07')], ['2025-05-01', '2025-08-02', '2026-02-02']);
     expect(
-      timelinessByYear(timeliness([record], day('2026-09-01'))).lines.map(({ limit, year, inTime }) => [
-        limit,
-        year,
-        inTime,
-      ]),
+      timelinessByYear(timeliness([record], day('2026-09-01'), undefined, [ownReview])).lines.map(
+        ({ limit, year, inTime }) => [limit, year, inTime],
+      ),
     ).toEqual([
       [{ workingDays: 20 }, '2025-26', { met: 1, of: 1 }],
       [{ months: 3 }, '2025-26', { met: 0, of: 1 }],
@@ -177,11 +170,11 @@ describe('by financial year', () => {
       child([lookedAfter('2026-01-05')], ['2026-02-02']),
       child([lookedAfter('2026-01-05', { beganBefore: true })], ['2026-02-02']),
     ];
-    const { lines, apart } = timelinessByYear(timeliness(records, day('2026-03-01')));
+    const { lines, apart } = timelinessByYear(timeliness(records, day('2026-03-01'), undefined, [ownReview]));
     expect(lines.map(({ inTime }) => inTime)).toEqual([{ met: 1, of: 1 }]);
     expect(apart).toEqual([
-      { rule: claReview.id, status: 'due', count: 1 },
-      { rule: claReview.id, status: 'undetermined', missing: { code: 'fact-missing', path: 'from' }, count: 2 },
+      { rule: ownReview.id, status: 'due', count: 1 },
+      { rule: ownReview.id, status: 'undetermined', missing: { code: 'fact-missing', path: 'from' }, count: 2 },
     ]);
   });
 });
@@ -214,12 +207,12 @@ describe('timeliness', () => {
         fc.pre(episode.beganBefore === undefined && episode.from <= today);
         const { kind: _, ...span } = episode;
         const facts = { ...span, held: given.held['cla-review'] ?? [] };
-        const next = standing(claReview, facts, today);
+        const next = standing(ownReview, facts, today);
         const last =
           next.kind === 'decided' && next.value.status !== 'overdue'
             ? [{ status: next.value.status, due: next.value.due }]
             : [];
-        expect(told(given, today)).toEqual([...unwrap(history(claReview, facts, today)), ...last]);
+        expect(told(given, today)).toEqual([...unwrap(history(ownReview, facts, today)), ...last]);
       }),
     );
   });

@@ -167,7 +167,7 @@ function sizeText({ sizes }: Run): string {
     `${(size / 1000).toFixed(1)} kB`,
     `${sizeLimit / 1000} kB`,
   ]);
-  return `Bundled by esbuild, minified and gzipped, as size-limit weighs it by \`.size-limit.mjs\`.\n\n${table(['', 'size', 'fails above'], rows)}\n`;
+  return `Bundled by esbuild, minified and gzipped, as size-limit weighs it by \`test/size-limit.mjs\`.\n\n${table(['', 'size', 'fails above'], rows)}\n`;
 }
 
 function count(number: number): string {

@@ -1,4 +1,4 @@
-/** What the library weighs in a bundle, as size-limit says by .size-limit.mjs. */
+/** What the library weighs in a bundle, as size-limit says by test/size-limit.mjs. */
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export function sizes(): readonly Size[] {
   // It exits with 1 where a limit is passed, and says so in what it prints.
-  const { stdout } = spawnSync(process.execPath, [`${root}node_modules/size-limit/bin.js`, '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [`${root}node_modules/size-limit/bin.js`, '--json', '--config', 'test/size-limit.mjs'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return JSON.parse(stdout);
 }

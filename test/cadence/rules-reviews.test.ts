@@ -4,7 +4,6 @@ import { bindingDue } from 'care-planning-rules/agenda';
 import {
   type BroughtForwardFacts,
   broughtForward,
-  claReview,
   claReviewBroughtForward,
   nextDue,
   reviewBeforeParentPlacement,
@@ -13,6 +12,7 @@ import {
 import { condition, day, deadline, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../arbitraries.ts';
+import { ownReview } from '../own-rules.ts';
 
 type Given = {
   readonly event: string;
@@ -35,7 +35,7 @@ function factsOf({ event, on, ends, held = [], from = '2026-01-05', ended }: Giv
 
 /** The answer in a few words: `due 2026-02-01`, `met 2026-02-01 on 2026-01-20`, `undetermined: fact-missing trigger.ends`. */
 function answer(given: Given, asOf: string): string {
-  const finding = broughtForward(claReviewBroughtForward, claReview, factsOf(given), day(asOf));
+  const finding = broughtForward(claReviewBroughtForward, ownReview, factsOf(given), day(asOf));
   if (finding.kind === 'not-applicable') return `not-applicable: ${finding.because[0].kind}`;
   if (finding.kind === 'undetermined') {
     return `undetermined: ${finding.missing.map(({ code, path }) => `${code} ${path}`).join(', ')}`;
@@ -258,8 +258,8 @@ describe('cadence/cla-review-brought-forward', () => {
   it('binds, being the earlier of the two dates of one subject', () => {
     const facts = factsOf({ event: 'request-of-reviewing-officer', on: '2026-01-12' });
     const findings = [
-      nextDue(claReview, facts),
-      broughtForward(claReviewBroughtForward, claReview, facts, day('2026-01-12')),
+      nextDue(ownReview, facts),
+      broughtForward(claReviewBroughtForward, ownReview, facts, day('2026-01-12')),
     ];
     expect(bindingDue(findings)).toMatchObject([
       { subject: 'cla-review', due: '2026-02-01', rule: { id: 'cadence/cla-review-brought-forward' } },
@@ -268,7 +268,7 @@ describe('cadence/cla-review-brought-forward', () => {
 
   it('names the event, the usual interval and what came of it', () => {
     const facts = factsOf({ event: 'detention', on: '2026-01-12', ends: '2026-01-20' });
-    const finding = broughtForward(claReviewBroughtForward, claReview, facts, day('2026-01-15'));
+    const finding = broughtForward(claReviewBroughtForward, ownReview, facts, day('2026-01-15'));
     expect(finding).toMatchObject({
       because: [
         { kind: 'owed-by', event: 'end-of-detention', on: '2026-01-20' },
@@ -287,7 +287,7 @@ describe('cadence/cla-review-brought-forward', () => {
       [field]: '2026-02-30' as LocalDate,
     };
     const facts = { from: day('2026-01-05'), held: [], trigger };
-    const ask = () => broughtForward(claReviewBroughtForward, claReview, facts, day('2026-03-01'));
+    const ask = () => broughtForward(claReviewBroughtForward, ownReview, facts, day('2026-03-01'));
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow('2026-02-30');
   });

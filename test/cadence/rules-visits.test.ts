@@ -87,13 +87,6 @@ describe('cadence/social-worker-visit-temporary-approval', () => {
     ['2026-01-30', '2026-02-27'],
     ['2026-02-02', '2026-03-02'],
   ]);
-
-  it('asks for four weeks where the others ask for six: each is a case of its own', () => {
-    const given = { from: '2026-01-05', held: ['2026-02-02'], firstReview: '2026-01-30' };
-    expect(next(socialWorkerVisitTemporaryApproval, given)).toBe('2026-03-02');
-    expect(next(socialWorkerVisitBeforeAssessment, given)).toBe('2026-03-16');
-    expect(next(socialWorkerVisit, given)).toBe('2026-03-16');
-  });
 });
 
 describe('cadence/social-worker-visit-care-order', () => {

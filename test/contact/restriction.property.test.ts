@@ -1,10 +1,20 @@
-import { type ContactFacts, contactRestriction, type NoticeStanding } from 'care-planning-rules/contact';
+import {
+  type ContactFacts,
+  contactRestriction,
+  type NoticeStanding,
+  restrictionConsent,
+} from 'care-planning-rules/contact';
 import { compareInstants, type Finding, type Instant } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen, instants } from '../arbitraries.ts';
+import { ownNotice, ownNoticeLocally } from '../own-rules.ts';
 
 const DAY = 86_400_000;
+/** Consent as the law asks for it, and two notices whose hours are nobody’s. */
+const restricted = (facts: ContactFacts, asOf: Instant) =>
+  contactRestriction(facts, asOf, [restrictionConsent, ownNotice, ownNoticeLocally]);
+
 const NAMES = ['consentedAt', 'notifiedAt', 'fullDetailsAt', 'liftedAt'] as const;
 
 const at = (milliseconds: number) => new Date(milliseconds).toISOString() as Instant;
@@ -33,7 +43,7 @@ describe('a notice', () => {
   it('is owed exactly 24 elapsed hours after imposing, on whatever night and by whatever clock', () => {
     fc.assert(
       fc.property(restrictions, ({ facts, asOf }) => {
-        for (const finding of noticesOf(contactRestriction(facts, asOf))) {
+        for (const finding of noticesOf(restricted(facts, asOf))) {
           if (finding.kind !== 'decided') continue;
           expect(Date.parse(finding.value.deadline) - Date.parse(facts.imposedAt)).toBe(24 * 3_600_000);
           expect(finding.value.deadline).toMatch(/\.\d{3}Z$/);
@@ -49,7 +59,7 @@ describe('a notice', () => {
         const moment = Date.parse(imposedAt);
         const status = (after: number) => {
           const facts: ContactFacts = { imposedAt, ground: 'emergency', notifiedAt: at(moment + after) };
-          const [, , notice] = contactRestriction(facts, at(moment + 2 * DAY));
+          const [, , notice] = restricted(facts, at(moment + 2 * DAY));
           return notice?.kind === 'decided' ? notice.value.status : notice?.kind;
         };
         expect([status(DAY - 1), status(DAY), status(DAY + 1)]).toEqual([
@@ -65,8 +75,8 @@ describe('a notice', () => {
   it('that was in time never becomes late or overdue as time goes on', () => {
     fc.assert(
       fc.property(restrictions, fc.nat(5 * DAY), ({ facts, asOf }, later) => {
-        const now = noticesOf(contactRestriction(facts, asOf));
-        const then = noticesOf(contactRestriction(facts, at(Date.parse(asOf) + later)));
+        const now = noticesOf(restricted(facts, asOf));
+        const then = noticesOf(restricted(facts, at(Date.parse(asOf) + later)));
         now.forEach((finding, nth) => {
           if (finding.kind === 'decided' && finding.value.notifiedAt !== undefined && facts.liftedAt === undefined) {
             expect(then[nth]).toMatchObject({ value: finding.value });
@@ -85,7 +95,7 @@ describe('a notice', () => {
           facts.ground === 'agreed' &&
           facts.consentedAt !== undefined &&
           Date.parse(facts.consentedAt) <= Date.parse(facts.imposedAt);
-        for (const { kind } of noticesOf(contactRestriction(facts, asOf)).slice(1)) {
+        for (const { kind } of noticesOf(restricted(facts, asOf)).slice(1)) {
           expect(kind === 'not-applicable').toBe(!hasBegun || isAgreed);
         }
       }),
@@ -103,7 +113,7 @@ describe('a restriction of contact', () => {
             ([name, value]) => !NAMES.includes(name as never) || Date.parse(value) <= Date.parse(asOf),
           ),
         ) as ContactFacts;
-        expect(contactRestriction(happened, asOf)).toEqual(contactRestriction(facts, asOf));
+        expect(restricted(happened, asOf)).toEqual(restricted(facts, asOf));
       }),
       { numRuns: 1000 },
     );
@@ -112,7 +122,7 @@ describe('a restriction of contact', () => {
   it('does not change what it is told, and its findings survive JSON', () => {
     fc.assert(
       fc.property(restrictions, ({ facts, asOf }) => {
-        const findings = contactRestriction(deepFrozen(facts), asOf);
+        const findings = restricted(deepFrozen(facts), asOf);
         expect(findings).toHaveLength(3);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
         for (const { rule } of findings) expect(rule.cites.length).toBeGreaterThan(0);

@@ -3,13 +3,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type AgendaEntry, agenda, type ChildRecord, catalogue, ruleById } from 'care-planning-rules';
+import { type AgendaEntry, agenda, type ChildRecord, catalogue } from 'care-planning-rules';
 import { day, instant } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { agendaCalendar } from '../../docs/examples/calendar/agenda-calendar.ts';
 import { KEPT, syntheticRecords } from '../../docs/examples/database/caseload.ts';
+import { ownNotice, ownReview } from '../own-rules.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asOf = day('2026-02-03');
@@ -36,7 +37,7 @@ const child = (held: readonly string[], more: Partial<ChildRecord> = {}): ChildR
   held: { 'cla-review': held.map(day) },
   ...more,
 });
-const review = [ruleById('cadence/cla-review')].filter((rule) => rule !== undefined);
+const review = [ownReview];
 
 describe('the calendar', () => {
   it('holds all that is owed by a date and is open, on its day, and names the rule and its source', () => {
@@ -68,7 +69,7 @@ describe('the calendar', () => {
   it('moves a review to its next date once it was held, under the same identifier', () => {
     const [before] = eventsIn(agendaCalendar([child([])], asOf, review).toString());
     const [after] = eventsIn(agendaCalendar([child(['2026-01-30'])], asOf, review).toString());
-    expect(before).toMatchObject({ uid: 'synthetic-1/cadence/cla-review', at: '2026-02-02' });
+    expect(before).toMatchObject({ uid: `synthetic-1/${ownReview.id}`, at: '2026-02-02' });
     expect(before?.summary).toMatch(/^Overdue: .*\(synthetic-1\)$/);
     expect(after).toMatchObject({ uid: before?.uid, at: '2026-04-30' });
   });
@@ -88,8 +89,7 @@ describe('the calendar', () => {
       imposedAt: instant(imposedAt),
       ground: 'emergency' as const,
     }));
-    const notice = [ruleById('contact/emergency-notification')].filter((rule) => rule !== undefined);
-    const events = eventsIn(agendaCalendar([child([], { restrictions })], asOf, notice).toString());
+    const events = eventsIn(agendaCalendar([child([], { restrictions })], asOf, [ownNotice]).toString());
     expect(events.map(({ isDay, at }) => [isDay, at])).toEqual([
       [false, '2026-02-03T18:00:00.000Z'],
       [false, '2026-02-04T09:00:00.000Z'],

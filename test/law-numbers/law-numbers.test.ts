@@ -4,16 +4,20 @@
  * be noticed, since it changes no answer, is listed in same-law.ts, and nothing else is.
  */
 
-import { catalogue, claReview, keyworkerCoverageRegister } from 'care-planning-rules';
-import type { Rule } from 'care-planning-rules/core';
+import { catalogue } from 'care-planning-rules';
+import type { LocalDate, Rule } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
-import { answerTo, openLibrary } from '../case-runner.ts';
+import { answerTo, type Case, type Library, openLibrary, readCases } from '../case-runner.ts';
+import { answerOf } from '../laws/plain-data.ts';
+import { ownReview } from '../own-rules.ts';
 import { datesOf, type LawNumber, numbersOf } from './changes.ts';
 import { casesOfRules, libraryWith, noticedBy, placedIn } from './noticing.ts';
 import { SAME_LAW, whySame } from './same-law.ts';
 
 const library = await openLibrary();
 const casesOf = casesOfRules(library);
+
+const callOf = (held: Library, name: string) => held.functions.get(name) as (...args: readonly unknown[]) => unknown;
 
 /** What a number could be changed to, and no case of its rule would fail. */
 function unnoticed({ rule, changes }: LawNumber, cases = casesOf(rule)) {
@@ -53,7 +57,10 @@ describe('a rule put in the place of another', () => {
     '%s: answers its cases wherever it stands, and as the other where nothing is changed',
     (_, rule) => {
       const cases = casesOf(rule);
-      expect(noticedBy(structuredClone(rule), cases, library)).toBeUndefined();
+      const copied = libraryWith(structuredClone(rule), library);
+      const answers = (held: Library) =>
+        placedIn(held, cases).map(({ call, args }) => answerOf(callOf(held, call), args));
+      expect(answers(copied)).toEqual(answers(library));
       const renamed = { ...rule, title: `${rule.title}, put in place` };
       const changed = libraryWith(renamed, library);
       const titles = placedIn(changed, cases)
@@ -82,13 +89,13 @@ describe('the changes of a rule', () => {
 
   it('are of each number at any depth, each period to each other unit, and each day', () => {
     const deadline = {
-      ...claReview,
+      ...ownReview,
       kind: 'deadline',
       versions: [
         {
           from: '2016-02-29',
           until: null,
-          cites: claReview.versions[0].cites,
+          cites: ownReview.versions[0].cites,
           params: { lines: [{ within: { hours: 2 } }], noOlderThan: { months: 3 }, deep: [{ ages: { from: 4 } }, [0]] },
         },
       ],
@@ -103,22 +110,40 @@ describe('the changes of a rule', () => {
   });
 
   it('are made one at a time, in a copy', () => {
-    const before = JSON.stringify(claReview);
-    const [change] = numbersOf(claReview).find(({ place }) => place === 'intervals.1.within')?.changes ?? [];
+    const before = JSON.stringify(ownReview);
+    const [change] = numbersOf(ownReview).find(({ place }) => place === 'intervals.1.within')?.changes ?? [];
     expect(JSON.stringify(change?.rule)).toBe(before.replace('"within":{"months":3}', '"within":{"months":2}'));
-    expect(JSON.stringify(claReview)).toBe(before);
+    expect(JSON.stringify(ownReview)).toBe(before);
   });
 
   it('name the version where a rule has several', () => {
-    const rule = catalogue.find(({ versions }) => versions.length > 1) as Rule;
+    const [version] = ownReview.versions;
+    const day = '2020-01-01' as LocalDate;
+    const rule: Rule = {
+      ...ownReview,
+      versions: [
+        { ...version, until: day },
+        { ...version, from: day },
+      ],
+    };
     expect(datesOf(rule).map(({ place }) => place)).toEqual(['versions.0.from', 'versions.0.until', 'versions.1.from']);
   });
 
   it('are not noticed by a table without the case of the boundary', () => {
-    const percent = numbersOf(keyworkerCoverageRegister)[0] as LawNumber;
-    const met = casesOf(percent.rule).filter(({ id }) => id === 'K3');
-    expect(met).toHaveLength(1);
-    expect(unnoticed(percent, met).map(({ to }) => to)).toEqual(['89', '91']);
-    expect(unnoticed(percent, [])).toHaveLength(2);
+    const held = { ...library, rules: new Map(library.rules).set(ownReview.id, ownReview) };
+    const dueOn = (due: string) => ({
+      id: due,
+      call: 'standing',
+      args: [{ $rule: ownReview.id }, { from: '2026-01-05', held: [] }, due],
+      expect: { value: { status: due === '2026-02-02' ? 'due-today' : 'due' } },
+    });
+    const casesOn = (...days: readonly string[]) =>
+      readCases(JSON.stringify({ title: '', cases: days.map(dueOn) }), held).cases;
+    const number = numbersOf(ownReview).find(({ place }) => place === 'intervals.0.within') as LawNumber;
+    const left = (cases: readonly Case[]) =>
+      number.changes.filter(({ by, rule }) => by === 'one' && noticedBy(rule, cases, held) === undefined);
+    expect(left(casesOn('2026-01-06')).map(({ to }) => to)).toEqual(['19 workingDays', '21 workingDays']);
+    expect(left(casesOn('2026-02-02'))).toEqual([]);
+    expect(left([])).toHaveLength(2);
   });
 });

@@ -9,6 +9,7 @@ import { addPeriod, type DeadlineRule, deadline, type Instant, type LocalDate } 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, numberOfDay } from '../arbitraries.ts';
+import { ownNotice, ownNoticeLocally } from '../own-rules.ts';
 
 const HOUR = 3_600_000;
 
@@ -59,9 +60,12 @@ describe('in whatever zone a moment is written', () => {
     fc.assert(
       fc.property(moments, zones, zones, fc.integer({ min: 0, max: 50 * HOUR }), (moment, zone, another, after) => {
         const asked = (place: string, other: string) =>
-          contactRestriction({ imposedAt: inZone(moment, place), ground: 'emergency' }, inZone(moment + after, other));
+          contactRestriction({ imposedAt: inZone(moment, place), ground: 'emergency' }, inZone(moment + after, other), [
+            ownNotice,
+            ownNoticeLocally,
+          ]);
         const findings = asked(zone, another);
-        const [, ...notices] = findings.map((finding) => (finding.kind === 'decided' ? finding.value : undefined));
+        const notices = findings.map((finding) => (finding.kind === 'decided' ? finding.value : undefined));
         expect(notices).toHaveLength(2);
         for (const notice of notices) {
           const { status, deadline } = notice as { readonly status: string; readonly deadline: string };

@@ -2,7 +2,7 @@
  * Reads Stryker's report, and writes what mutation testing showed: the score of each file, every comparison, and each
  * mutant that survives, with why. One that survives without a reason fails, and so does a reason without its mutant.
  *
- * `npx tsx test/mutation/report.ts [report]`, after `npx stryker run`.
+ * `npx tsx test/mutation/report.ts [report]`, after `npx stryker run test/mutation/stryker.config.json`.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -99,7 +99,7 @@ function score(mutants: readonly Read[]): string {
 }
 
 const path = process.argv[2] ?? `${root}coverage/mutation.json`;
-if (!existsSync(path)) throw new Error(`there is no report at ${path}: run npx stryker run first`);
+if (!existsSync(path)) throw new Error(`there is no report at ${path}: run npm run mutation`);
 const mutants = mutantsOf(JSON.parse(readFileSync(path, 'utf8')) as Report);
 const left = mutants.filter(isLeft);
 const comparisons = mutants.filter((each) => isComparison(each) && !isOf('Ignored')(each));

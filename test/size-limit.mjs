@@ -1,8 +1,11 @@
 // What a bundle may weigh, minified and gzipped: a little over what it weighs. docs/performance.md has the targets.
 // The built files name chunks that a bundler leaves out, and esbuild warns of each.
+
+import { fileURLToPath } from 'node:url';
+
 const weighed = (name, file, names, limit) => ({
   name,
-  path: `dist/${file}.js`,
+  path: fileURLToPath(new URL(`../dist/${file}.js`, import.meta.url)),
   import: names,
   limit,
   gzip: true,
