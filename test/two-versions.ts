@@ -12,16 +12,13 @@ export const FIRST_FROM = '2011-04-01';
 /** From when the second version is in force, in these tests, where they do not say otherwise. */
 export const SECOND_FROM = '2026-01-01';
 
-type Params = { readonly during?: string } & Figures;
-
-export function duringOf({ versions: [{ params }] }: Rule): string | undefined {
-  return (params as Params).during;
+export function duringOf({ during }: Rule): string | undefined {
+  return during;
 }
 
 /** The figures of a rule’s first version. */
 export function figuresOf({ versions: [{ params }] }: Rule): Figures {
-  const { during: _, ...figures } = params as Params;
-  return figures;
+  return params as Figures;
 }
 
 /** The first day of a version, if it has one, and what it holds. */
@@ -32,7 +29,6 @@ export type Begun = readonly [from: string | null, figures: Figures];
  * follow on each other.
  */
 export function written(like: Rule, ...versions: readonly Begun[]): object {
-  const during = duringOf(like);
   return {
     ...like,
     id: 'anytown/two-versions',
@@ -40,7 +36,7 @@ export function written(like: Rule, ...versions: readonly Begun[]): object {
       from,
       until: versions[at + 1]?.[0] ?? null,
       cites: [{ ...policy, id: `anytown/version-${at + 1}` }],
-      params: during === undefined ? figures : { during, ...figures },
+      params: figures,
     })),
   };
 }

@@ -35,21 +35,12 @@ function ownRule(text: string): Rule {
 }
 
 const tighter = ownRule(`{
-<<<<<<< HEAD
   "id": "anytown/cla-review", "kind": "cadence", "title": "First review, Anytown", "subject": "cla-review", "during": "looked-after",
-  "duty": "The child’s case is reviewed within three weeks of becoming looked after, then every three months.",
-  "owedBy": "placing-authority", "basis": "local-policy", "readings": [],
-  "versions": [{ "from": "2026-04-01", "until": null,
-    "cites": [{ "id": "anytown-review", "source": "anytown-practice", "at": "page 3", "says": "Reviews are early.", "basis": "local-policy", "grade": "primary" }],
-    "params": { "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 3 } }, { "within": { "months": 3 } }] } }]
-=======
-  "id": "anytown/cla-review", "kind": "cadence", "title": "First review, Anytown", "subject": "cla-review",
   "duty": "The child’s case is reviewed within a week of becoming looked after, then every three months.",
   "owedBy": "placing-authority", "basis": "local-policy", "readings": [],
   "versions": [{ "from": "2026-04-01", "until": null,
     "cites": [{ "id": "anytown-review", "source": "anytown-practice", "at": "page 3", "says": "Reviews are early.", "basis": "local-policy", "grade": "primary" }],
-    "params": { "during": "looked-after", "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 1 } }, { "within": { "months": 3 } }] } }]
->>>>>>> loosen
+    "params": { "intervals": [{ "when": { "nth": 1 }, "within": { "weeks": 1 } }, { "within": { "months": 3 } }] } }]
 }`);
 
 const letter = ownRule(`{
