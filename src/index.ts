@@ -1,15 +1,15 @@
-/** The public face: every room by name. */
+/** The public face: calculators, the agenda, types, `catalogue`, and each rule by name. */
 
-export * from './admission/index.ts';
+export * from './admission.ts';
 export * from './agenda/index.ts';
-export * from './cadence/index.ts';
-export { catalogue, ruleById } from './catalogue.ts';
-export * from './contact/index.ts';
+export * from './cadence.ts';
+export * from './contact.ts';
 export * from './core/index.ts';
-export { explain } from './explain.ts';
-export * from './rag/index.ts';
-export * from './support/index.ts';
-export * from './tier/index.ts';
+export type { Figures, KindName, KindOf, Rule } from './kinds/types.ts';
+export { catalogue, national, ruleById } from './law/index.ts';
+export * from './rag.ts';
+export * from './support.ts';
+export * from './tier.ts';
 export type {
   Authority,
   Circumstance,

@@ -1,22 +1,20 @@
 /** One child as of a day or a moment: what every rule that applies has to say. */
 
-import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
 import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
-import { type Rule, ruleRefOn } from '../core/rule.ts';
+import { ask } from '../kinds/index.ts';
+import type { Rule } from '../kinds/types.ts';
+import { catalogue } from '../law/index.ts';
+import type { AgendaEntry, ChildRecord } from '../record/facts.ts';
+import { copyOf, type Found } from '../record/found.ts';
+import { bookedOf } from '../record/occurrences.ts';
+import { type Reading, readingOf } from '../record/reading.ts';
 import type { Role } from '../vocabulary.ts';
 import { dueOf, dueOrder, isOpen } from './binding.ts';
-import { askedOf, findingsOfDuty } from './duties.ts';
-import { copyOf, type Found } from './entry.ts';
-import type { AgendaEntry, ChildRecord } from './facts.ts';
-import { bookedOf } from './occurrences.ts';
-import { type Duty, withoutEpisode } from './plan.ts';
-import type { Asked } from './record.ts';
-import { findingsOfRooms } from './rooms.ts';
 
 /**
  * Every finding on one child, in the order in which it falls due.
@@ -44,7 +42,7 @@ export function agenda(
   calendar: Calendar = englandAndWales,
   rules: readonly Rule[] = catalogue,
 ): readonly AgendaEntry[] {
-  return inOrder(entriesOn(record, asOf, calendar, rules), (entry) => entry);
+  return inAgendaOrder(entriesOn(record, asOf, calendar, rules), (entry) => entry);
 }
 
 /** The entries of {@link agenda}, rule by rule: in an order that does not change from day to day. */
@@ -54,8 +52,8 @@ export function entriesOn(
   calendar: Calendar,
   rules: readonly Rule[],
 ): readonly AgendaEntry[] {
-  const asked = askedOf(record, asOf, calendar, rules);
-  return findingsOn(asked).map((finding) => entryOf(finding, asked));
+  const reading = readingOf(record, asOf, calendar, rules);
+  return rules.flatMap((rule) => ask(rule, reading).map((finding) => entryOf(finding, reading)));
 }
 
 /**
@@ -69,41 +67,7 @@ export function owedBy(entries: readonly AgendaEntry[], role: Role): readonly Ag
   return entries.filter(({ rule }) => rule.owedBy === role);
 }
 
-/** Where the facts stand that alone a room's own rules are read with. */
-const PART_OF_ROOM: Readonly<Record<string, string>> = {
-  documents: 'admission',
-  consent: 'restrictions',
-  notice: 'restrictions',
-  cycle: 'tier',
-  'no-figure': 'tier',
-  'session-notes': 'support',
-  course: 'support',
-};
-
-/** Every finding on one child, room by room and rule by rule. */
-function findingsOn(asked: Asked): readonly Found[] {
-  const found: Found[] = [...findingsOfRooms(asked)];
-  const answered = new Set(found.map(({ rule }) => rule.id));
-  for (const duty of asked.plan.duties) {
-    if (answered.has(duty.rule.id)) continue;
-    const findings = duty.rule.during === 'admission' ? [] : findingsOfDuty(duty, asked);
-    if (findings.length === 0) found.push(withoutFacts(duty, asked));
-    else found.push(...findings);
-  }
-  return found;
-}
-
-/** The record holds none of a room's facts: during an episode of the rule's kind they are missing, else it does not apply. */
-function withoutFacts(duty: Duty, { episodes, today }: Asked): Finding {
-  const { rule, span } = duty;
-  const part = rule.during === 'admission' ? rule.during : PART_OF_ROOM[rule.kind];
-  if (part === undefined) return withoutEpisode(duty, today);
-  const ref = ruleRefOn(rule, today);
-  if (span !== undefined && episodes.has(span)) return undetermined(ref, factMissing(part));
-  return notApplicable(ref, { kind: 'absent', path: part });
-}
-
-function entryOf(finding: Found, { record, asOf, today }: Asked): AgendaEntry {
+function entryOf(finding: Found, { record, asOf, today }: Reading): AgendaEntry {
   const due = dueOf(finding);
   const open = isOpen(finding);
   if (due === undefined && !open) return finding;
@@ -141,17 +105,17 @@ function bookedFor(
 }
 
 /** In the order of an agenda, each after what its entry says. */
-export function inOrder<T>(items: readonly T[], entryOf: (item: T) => AgendaEntry): readonly T[] {
+export function inAgendaOrder<T>(items: readonly T[], entryOf: (item: T) => AgendaEntry): readonly T[] {
   const placed = items.map((item) => {
     const entry = entryOf(item);
-    return { item, place: placeOf(entry), id: entry.rule.id };
+    return { item, place: sortKey(entry), id: entry.rule.id };
   });
   placed.sort((a, b) => a.place - b.place || compareText(a.id, b.id));
   return placed.map(({ item }) => item);
 }
 
 /** By when it is owed; what has no date comes after all that has, and then what cannot be told, and what does not apply. */
-function placeOf({ due, kind }: AgendaEntry): number {
+function sortKey({ due, kind }: AgendaEntry): number {
   return due === undefined ? AFTER_EVERY_DATE[kind] : dueOrder(due);
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import { endOfDayInEngland, epochMilliseconds, type Instant, isInstant } from '../core/instant.ts';
 import type { RuleRef } from '../core/rule.ts';
 import { BASES } from '../core/source.ts';
-import type { BindingDue } from './facts.ts';
+import type { BindingDue } from '../record/facts.ts';
 
 /** The statuses in which a duty is still open. */
 const OPEN: readonly unknown[] = ['due', 'due-today', 'overdue', 'pending'];

@@ -1,15 +1,15 @@
 /** Many children, one after another: none is lost for another's record. */
 
-import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { dayOf, type Instant } from '../core/instant.ts';
 import { received } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule } from '../kinds/types.ts';
+import { catalogue } from '../law/index.ts';
+import type { ChildRecord } from '../record/facts.ts';
 import { agenda } from './agenda.ts';
-import type { ChildRecord } from './facts.ts';
-import type { ChildAgenda, Refusal } from './facts-caseload.ts';
+import type { ChildAgenda, Refusal } from './caseload-facts.ts';
 
 /**
  * The agenda of each child, one after another, as it is asked for.
@@ -20,7 +20,8 @@ import type { ChildAgenda, Refusal } from './facts-caseload.ts';
  *
  * @param asOf - a day or a moment
  * @param rules - which rules to apply; left out, the whole catalogue
- * @throws RangeError naming `asOf`, where it is no day or moment: at once, before any record is read
+ * @throws RangeError naming `asOf`, where it is no day or moment: at once, before any record is read; naming a rule
+ * that no calculator can follow
  * @example
  * const children = [{ id: 'a', episodes: [], held: {} }, { id: 'b', episodes: [], held: {} }]
  * Array.from(caseload(children, day('2026-02-03')), ({ id }) => id) // => ['a', 'b']
@@ -35,16 +36,18 @@ export function caseload(
   rules: readonly Rule[] = catalogue,
 ): Generator<ChildAgenda, void, undefined> {
   dayOf(asOf);
-  return agendas(records, (record) => agenda(record, asOf, calendar, rules));
+  const isOfRule = (error: unknown) => error instanceof RangeError && rules.some(({ id }) => id === error.cause);
+  return agendas(records, (record) => agenda(record, asOf, calendar, rules), isOfRule);
 }
 
 function* agendas(
   records: Iterable<ChildRecord>,
   entriesOf: (record: ChildRecord) => ChildAgenda['entries'],
+  isOfRule: (error: unknown) => boolean,
 ): Generator<ChildAgenda, void, undefined> {
   let at = 0;
   for (const record of records) {
-    yield agendaOf(record, at, entriesOf);
+    yield agendaOf(record, at, entriesOf, isOfRule);
     at += 1;
   }
 }
@@ -54,6 +57,7 @@ function agendaOf(
   record: ChildRecord | null | undefined,
   at: number,
   entriesOf: (record: ChildRecord) => ChildAgenda['entries'],
+  isOfRule: (error: unknown) => boolean,
 ): ChildAgenda {
   if (typeof record !== 'object' || record === null) {
     return refusal('', 'unreadable', `${at}`, 'a child’s record', record);
@@ -64,6 +68,8 @@ function agendaOf(
   try {
     return { id, ...(home !== undefined && { home }), entries: entriesOf(record) };
   } catch (error) {
+    // A faulty rule is at fault for every child alike.
+    if (isOfRule(error)) throw error;
     const code = error instanceof RangeError ? 'wrong-value' : 'unreadable';
     return refusal(id, code, `${at}`, 'a record that parseChildRecord lets in', id, (error as Error).message);
   }

@@ -1,14 +1,14 @@
 /** What stands otherwise on a later day than on an earlier one. */
 
-import { catalogue } from '../catalogue.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import type { Instant } from '../core/instant.ts';
-import type { Rule } from '../core/rule.ts';
-import { entriesOn, inOrder } from './agenda.ts';
+import type { Rule } from '../kinds/types.ts';
+import { catalogue } from '../law/index.ts';
+import type { AgendaChange, AgendaEntry, ChildRecord } from '../record/facts.ts';
+import { entriesOn, inAgendaOrder } from './agenda.ts';
 import { statusOf } from './binding.ts';
-import type { AgendaChange, AgendaEntry, ChildRecord } from './facts.ts';
 
 /**
  * The findings whose status alters between two days: what fell due, became overdue, was met, began to apply
@@ -28,22 +28,22 @@ export function changes(
   calendar: Calendar = englandAndWales,
   rules: readonly Rule[] = catalogue,
 ): readonly AgendaChange[] {
-  const earlier = byKey(entriesOn(record, from, calendar, rules));
-  const later = byKey(entriesOn(record, to, calendar, rules));
+  const earlier = byRuleAndEvent(entriesOn(record, from, calendar, rules));
+  const later = byRuleAndEvent(entriesOn(record, to, calendar, rules));
   const altered = [...later].flatMap(([key, entry]): AgendaChange[] => {
     const previous = earlier.get(key);
-    const [before, after] = [previous && standingOf(previous), standingOf(entry)];
+    const [before, after] = [previous && statusOrKind(previous), statusOrKind(entry)];
     return before === after ? [] : [{ rule: entry.rule, ...(before && { before }), after, entry }];
   });
   const gone = [...earlier].flatMap(([key, entry]): AgendaChange[] =>
-    later.has(key) ? [] : [{ rule: entry.rule, before: standingOf(entry), entry }],
+    later.has(key) ? [] : [{ rule: entry.rule, before: statusOrKind(entry), entry }],
   );
   const entryOf = ({ entry }: AgendaChange) => entry;
-  return [...inOrder(altered, entryOf), ...inOrder(gone, entryOf)];
+  return [...inAgendaOrder(altered, entryOf), ...inAgendaOrder(gone, entryOf)];
 }
 
 /** Each entry by its rule and the event that it is about; where several are left, by its place among them. */
-function byKey(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry> {
+function byRuleAndEvent(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry> {
   const seen = new Map<string, number>();
   return new Map(
     entries.map((entry) => {
@@ -55,7 +55,7 @@ function byKey(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry
   );
 }
 
-function standingOf(entry: AgendaEntry): string {
+function statusOrKind(entry: AgendaEntry): string {
   const status = entry.status ?? statusOf(entry);
   return typeof status === 'string' ? status : entry.kind;
 }

@@ -1,7 +1,3 @@
-export { agenda, owedBy } from './agenda.ts';
-export { bindingDue } from './binding.ts';
-export { caseload } from './caseload.ts';
-export { changes } from './changes.ts';
 export type {
   AgendaChange,
   AgendaEntry,
@@ -9,17 +5,7 @@ export type {
   ChildRecord,
   Episode,
   EventRecord,
-} from './facts.ts';
-export type {
-  CaseloadSummary,
-  ChildAgenda,
-  ChildTally,
-  HomeTally,
-  RatedChildren,
-  Refusal,
-  RuleTally,
-} from './facts-caseload.ts';
-export { REFUSALS } from './facts-caseload.ts';
+} from '../record/facts.ts';
 export type {
   Coded,
   LegalStatus,
@@ -34,21 +20,35 @@ export type {
   Ssda903NoteCode,
   Ssda903Reading,
   Ssda903Tables,
-} from './facts-ssda903.ts';
+} from '../ssda903/facts.ts';
 export {
   LEGAL_STATUSES,
   MISSING_EPISODE_CODES,
   PARTICIPATION_CODES,
   REASONS_FOR_NEW_EPISODE,
   SSDA903_NOTES,
-} from './facts-ssda903.ts';
+} from '../ssda903/facts.ts';
 export type {
   TimelinessApart,
   TimelinessLine,
   TimelinessRow,
   TimelinessSummary,
   Timely,
-} from './facts-timeliness.ts';
+} from '../timeliness/facts.ts';
+export { mergeTimeliness, timelinessByYear } from '../timeliness/summary.ts';
+export { timeliness } from '../timeliness/timeliness.ts';
+export { agenda, owedBy } from './agenda.ts';
+export { bindingDue } from './binding.ts';
+export { caseload } from './caseload.ts';
+export type {
+  CaseloadSummary,
+  ChildAgenda,
+  ChildTally,
+  HomeTally,
+  RatedChildren,
+  Refusal,
+  RuleTally,
+} from './caseload-facts.ts';
+export { REFUSALS } from './caseload-facts.ts';
+export { changes } from './changes.ts';
 export { caseloadSummary, emptySummary, mergeSummaries } from './summary.ts';
-export { timeliness } from './timeliness.ts';
-export { mergeTimeliness, timelinessByYear } from './timeliness-summary.ts';

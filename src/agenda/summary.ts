@@ -2,9 +2,10 @@
 
 import { compareText } from '../core/date.ts';
 import { frozen } from '../core/freeze.ts';
-import { RATINGS, type Rating, ratingOf, worst } from '../rag/index.ts';
+import type { AgendaEntry } from '../record/facts.ts';
+import { RATINGS, type Rating } from '../register/facts.ts';
+import { ratingOf, worst } from '../register/rating.ts';
 import { statusOf } from './binding.ts';
-import type { AgendaEntry } from './facts.ts';
 import type {
   CaseloadSummary,
   ChildAgenda,
@@ -13,7 +14,7 @@ import type {
   RatedChildren,
   Refusal,
   RuleTally,
-} from './facts-caseload.ts';
+} from './caseload-facts.ts';
 
 /**
  * The summary of no children: merged with another it leaves that one as it is.
@@ -174,8 +175,8 @@ function summaryOf(parts: Parts): CaseloadSummary {
   keepWorst(parts);
   return {
     children,
-    refused: byKey(refused).map(([code, count]) => ({ code, count })),
-    rules: byKey(rules).map(ruleTally),
+    refused: inOrderOfKey(refused).map(([code, count]) => ({ code, count })),
+    rules: inOrderOfKey(rules).map(ruleTally),
     homes: Array.from(homes, ([home, children]) => ({ home, children })).sort(homesWorstFirst),
     worst,
     atMost,
@@ -187,12 +188,12 @@ function ruleTally([rule, { statuses, ...kinds }]: [string, RuleParts]): RuleTal
   return {
     rule,
     ...kinds,
-    statuses: byKey(statuses).map(([status, count]) => ({ status, count })),
+    statuses: inOrderOfKey(statuses).map(([status, count]) => ({ status, count })),
     told: { decided, of: decided + undetermined },
     overdue: { overdue: statuses.get('overdue') ?? 0, of: decided },
   };
 }
 
-function byKey<K extends string, V>(parts: ReadonlyMap<K, V>): [K, V][] {
+function inOrderOfKey<K extends string, V>(parts: ReadonlyMap<K, V>): [K, V][] {
   return [...parts].sort(([a], [b]) => compareText(a, b));
 }

@@ -5,7 +5,7 @@ import type { LocalDate, Month } from './date.ts';
 import { frozen } from './freeze.ts';
 import type { Instant } from './instant.ts';
 import type { Period } from './period.ts';
-import { type Rule, type RuleRef, ruleRef, ruleRefOn, versionOn } from './rule.ts';
+import { type AnyRule, type RuleRef, ruleRef, ruleRefOn, type Version, versionOn } from './rule.ts';
 
 /**
  * How a duty stands. `late` was done after its date; `overdue` is not done and its date has passed;
@@ -173,20 +173,20 @@ export function calendarTooShort({ name, covers }: CalendarRef): Missing {
 /**
  * Answers under the version of a rule that is in force on a day; where none is, cannot tell.
  *
- * @param decide - given the version's figures and the reference that the finding carries
+ * @param decide - given the version and the reference that the finding carries
  */
 export function applying<P, F extends Finding>(
-  rule: Rule<P>,
+  rule: AnyRule<P>,
   on: LocalDate,
-  decide: (params: P, ref: RuleRef) => F,
+  decide: (version: Version<P>, ref: RuleRef) => F,
 ): F | Undetermined {
   const version = versionOn(rule, on);
   if (version === undefined) return noVersion(rule, on);
-  return decide(version.params, ruleRef(rule, version));
+  return decide(version, ruleRef(rule, version));
 }
 
 /** No version of the rule is in force on the day. */
-export function noVersion(rule: Rule, on: LocalDate): Undetermined {
+export function noVersion(rule: AnyRule, on: LocalDate): Undetermined {
   return undetermined(ruleRefOn(rule, on), {
     code: 'no-version-in-force',
     path: 'rule',

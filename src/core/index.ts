@@ -1,14 +1,8 @@
 export type { Calendar, CalendarRef } from './calendar.ts';
 export { addWorkingDays, calendarRef, isWorkingDay, withHolidays } from './calendar.ts';
 export type { Circumstances } from './circumstances.ts';
-export type { ConditionFacts, ConditionParams, ConditionRule, Fulfilment } from './condition.ts';
-export { condition } from './condition.ts';
-export type { ContentsFacts, ContentsParams, ContentsRule, ContentsStanding, Item } from './contents.ts';
-export { contents } from './contents.ts';
 export type { LocalDate, Month } from './date.ts';
 export { day, isDay, isMonth, month, monthOf } from './date.ts';
-export type { DeadlineFacts, DeadlineLine, DeadlineParams, DeadlineRule, DeadlineStanding } from './deadline.ts';
-export { deadline } from './deadline.ts';
 export { englandAndWales } from './england-and-wales.ts';
 export type {
   Because,
@@ -27,7 +21,7 @@ export { compareInstants, dayInEngland, endOfDayInEngland, instant, isInstant } 
 export type { DayPeriod, HourPeriod, Period, PeriodUnit } from './period.ts';
 export { addPeriod, PERIOD_UNITS } from './period.ts';
 export type { Issue, Result } from './result.ts';
-export type { Rule, RuleDuring, RuleRef, Version } from './rule.ts';
+export type { AnyRule, Cite, RuleCommon, RuleRef, Version, Window } from './rule.ts';
 export { versionOn } from './rule.ts';
-export type { Basis, Citation, Grade, Source, Statement } from './source.ts';
+export type { Basis, Grade, Jurisdiction, Source, Statement } from './source.ts';
 export { BASES, GRADES } from './source.ts';

@@ -4,16 +4,15 @@
  * The known name nearest to the one given: a few letters left out, put in, changed or swapped, at most one in four.
  * Capital letters, blanks and underscores count as no difference.
  *
- * @returns `undefined` where none is near
- * @example
- * nearest('Cla reviews', ['cla-review', 'care-plan']) // => 'cla-review'
+ * @returns `undefined` where none is near: `Cla reviews` is near `cla-review`, and `care-review` is not
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const written = plain(name.slice(0, LONGEST));
   let [found, fewest] = [undefined as string | undefined, Math.floor(written.length / 4) + 1];
   for (const each of known) {
-    if (Math.abs(each.length - written.length) >= fewest) continue;
-    const slips = slipsBetween(written, each);
+    const other = plain(each);
+    if (Math.abs(other.length - written.length) >= fewest) continue;
+    const slips = slipsBetween(written, other);
     if (slips < fewest) [found, fewest] = [each, slips];
   }
   return found;
@@ -29,6 +28,7 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 const LONGEST = 80;
 
 function plain(name: string): string {
+  if (!/[A-Z\s_]/.test(name)) return name;
   return name
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()

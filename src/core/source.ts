@@ -26,10 +26,7 @@ export type Grade = (typeof GRADES)[number];
 
 /** One sentence of a source that lays down a duty, cadence, list, figure, state or target, in our own words. */
 export type Statement = {
-  readonly id: string;
-  /** The id of the source in which it stands. */
-  readonly source: string;
-  /** The place in it: a regulation, a paragraph, a section's name. */
+  /** The place in its source: a regulation, a paragraph, a section's name. */
   readonly at: string;
   readonly says: string;
   readonly basis: Basis;
@@ -38,8 +35,8 @@ export type Statement = {
   readonly notModelled?: string;
 };
 
-/** What a rule's version rests on: statements, each with its place and how well it was checked. */
-export type Citation = Statement;
+/** Where a source speaks. */
+export type Jurisdiction = 'England' | 'England and Wales';
 
 /** A document or an instrument, with everything that it states. */
 export type Source = {
@@ -49,5 +46,7 @@ export type Source = {
   readonly short: string;
   /** The day on which it came into force; null where it bears none. */
   readonly from: LocalDate | null;
-  readonly statements: readonly Statement[];
+  readonly jurisdiction: Jurisdiction;
+  /** By the id of each, which stays for ever. */
+  readonly statements: Readonly<Record<string, Statement>>;
 };

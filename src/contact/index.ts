@@ -1,3 +1,0 @@
-export * from './facts.ts';
-export { contactRestriction } from './restriction.ts';
-export * from './rules.ts';

@@ -1,0 +1,19 @@
+/** One authority’s procedures for its homes, kept as an example of a local rule. */
+
+import type { Source } from '../../core/source.ts';
+
+export const sloughManual = {
+  id: 'slough-manual',
+  title: 'Slough children’s homes manual',
+  short: 'Slough manual',
+  from: null,
+  jurisdiction: 'England',
+  statements: {
+    'care-plan-update-after-review': {
+      at: 'Reviews',
+      says: 'After a review, the updated care plan is sent round within 10 working days.',
+      basis: 'local-policy',
+      grade: 'secondary',
+    },
+  },
+} as const satisfies Source;

@@ -1,0 +1,176 @@
+/**
+ * All doors from outside data. Each gives a value or every issue, with its path, what was expected there and
+ * what stood there; none throws, and none changes its input. The only way to zod: the schemas beside the doors
+ * are zod 4 schemas, and so Standard Schemas.
+ */
+
+import type { Result } from '../core/result.ts';
+import type { Rule } from '../kinds/types.ts';
+import type { ChildRecord } from '../record/facts.ts';
+import type { DynamicSupportFacts } from '../register/facts.ts';
+import type { Register } from '../register/register-facts.ts';
+import type { Ssda903Reading, Ssda903Tables } from '../ssda903/facts.ts';
+import { readSsda903 } from '../ssda903/records.ts';
+import { admissionFacts } from './admission.ts';
+import { broughtForwardFacts, cadenceFacts, dayCountFacts, retentionFacts } from './cadence.ts';
+import { contactFacts } from './contact.ts';
+import { calendar, conditionFacts, contentsFacts, deadlineFacts } from './forms.ts';
+import { parseWith } from './issues.ts';
+import { childRecord } from './record.ts';
+import { type NameUsed, namesOf, type OwnName, ownNamesOf } from './record-names.ts';
+import { coverageCounts, dynamicSupportFacts, printedReturn, register, workforce } from './register.ts';
+import { rule } from './rules.ts';
+import { supportFacts } from './support.ts';
+import { therapeuticCareFacts, tierEvent } from './tier.ts';
+
+export type { NameUsed, OwnName };
+export { namesOf, parseWith };
+
+/** The schema of a rule from outside, of any kind that a calculator reads. Its id begins with no segment of the library’s own. */
+export const ruleSchema = rule;
+
+/** The schema of one child's record. */
+export const childRecordSchema = childRecord;
+
+/** The schema of a quarter's counts for the Dynamic Support Register's return. */
+export const returnSchema = dynamicSupportFacts;
+
+/** The schema of a Dynamic Support Register at the end of a quarter. */
+export const registerSchema = register;
+
+/** The schema of a calendar: an authority's own, or one to which days were added. */
+export const calendarSchema = calendar;
+
+/** The schemas of what {@link deadline}, {@link contents} and {@link condition} are asked about. */
+export const deadlineFactsSchema = deadlineFacts;
+export const contentsFactsSchema = contentsFacts;
+export const conditionFactsSchema = conditionFacts;
+
+/** The schema of one child's dates for one duty, as {@link nextDue}, {@link standing} and their like are asked about. */
+export const cadenceFactsSchema = cadenceFacts;
+
+/** The schemas of what {@link broughtForward}, {@link dayCount} and {@link retention} are asked about. */
+export const broughtForwardFactsSchema = broughtForwardFacts;
+export const dayCountFactsSchema = dayCountFacts;
+export const retentionFactsSchema = retentionFacts;
+
+/** The schema of one child's admission to one home. */
+export const admissionFactsSchema = admissionFacts;
+
+/** The schema of one restriction of contact. */
+export const contactFactsSchema = contactFacts;
+
+/** The schema of an event of TIER's cycle: what {@link replay} takes is a list of them, `tierEventSchema.array()`. */
+export const tierEventSchema = tierEvent;
+
+/** The schema of one child's therapeutic care under TIER. */
+export const therapeuticCareFactsSchema = therapeuticCareFacts;
+
+/** The schema of one placement's support package. */
+export const supportFactsSchema = supportFacts;
+
+/** The schema of one age band's counts, as {@link keyworkerCoverage} is asked about. */
+export const coverageCountsSchema = coverageCounts;
+
+/** The schema of a return as it is printed, or as much of it as there is. */
+export const printedReturnSchema = printedReturn;
+
+/** The schema of the posts of a keyworking service. */
+export const workforceSchema = workforce;
+
+/**
+ * A rule from outside: an authority's policy, a provider's promise.
+ *
+ * @returns the rule, frozen, for any calculator of its kind; or every issue
+ * @example
+ * const own = JSON.parse(JSON.stringify({ ...claReviewWestSussex, id: 'anytown/cla-review' }))
+ * parseRule(own).ok // => true
+ * parseRule({ ...own, id: 'cadence/cla-review' }).issues.map(({ path }) => path) // => ['id']
+ */
+export function parseRule(input: unknown): Result<Rule> {
+  return parseWith(ruleSchema, input);
+}
+
+/** What a record's door gives back: the record and the names of your own in it, or every issue. */
+export type ChildRecordResult =
+  | (Extract<Result<ChildRecord>, { readonly ok: true }> & { readonly ownNames: readonly OwnName[] })
+  | Extract<Result<ChildRecord>, { readonly ok: false }>;
+
+/**
+ * One child's record. A name that neither the vocabulary has nor one of your own is, with a slash, is refused with
+ * the nearest one: what is held under a misspelt name would else count as never held.
+ *
+ * @param rules - those that are to be asked about it: `ownNames` says of each name of your own whether any reads it
+ * @example
+ * const input = { id: 'a', episodes: [], held: { 'cla-reviews': ['2026-02-03'], 'cla-review': ['2026-02-30'] } }
+ * parseChildRecord(input).issues.map(({ message }) => message)
+ * // => [
+ * //      'held.cla-reviews is not known here; did you mean cla-review?',
+ * //      'held.cla-review.0 is "2026-02-30"; expected a day that exists, YYYY-MM-DD',
+ * //    ]
+ * parseChildRecord({ id: 'a', episodes: [], held: { 'anytown/visit': ['2026-02-03'] } }).ownNames
+ * // => [{ path: 'held.anytown/visit', name: 'anytown/visit', isRead: false }]
+ */
+export function parseChildRecord(
+  input: unknown,
+  { rules = [] }: { readonly rules?: readonly Rule[] } = {},
+): ChildRecordResult {
+  const parsed = parseWith<ChildRecord>(childRecordSchema, input);
+  return parsed.ok ? { ...parsed, ownNames: ownNamesOf(parsed.value, rules) } : parsed;
+}
+
+/**
+ * One quarter's counts for the Dynamic Support Register's return.
+ *
+ * @example
+ * parseReturn({ quarter: { from: '2022-10-01', to: '2022-12-31' } }).issues.map(({ path }) => path)
+ * // => ['bands', 'admissions']
+ */
+export function parseReturn(input: unknown): Result<DynamicSupportFacts> {
+  return parseWith<DynamicSupportFacts>(returnSchema, input);
+}
+
+/**
+ * A Dynamic Support Register at the end of a quarter, entry by entry.
+ *
+ * @returns the register, frozen, for {@link registerReturn}; or every issue of every entry
+ * @example
+ * const quarter = { from: '2026-01-01', to: '2026-03-31' }
+ * const entries = [{ id: 'a', status: 'red', admissions: [{ on: '2026-02-30', again: false }] }, { id: 'a', status: 'purple' }]
+ * parseRegister({ quarter, entries: entries.slice(0, 1) }).issues.map(({ path }) => path) // => ['entries.0.admissions.0.on']
+ * parseRegister({ quarter, entries: [{ id: 'a', status: 'red' }, { id: 'a', status: 'red' }] }).issues.map(({ path }) => path)
+ * // => ['entries.1.id']
+ * parseRegister({ quarter, entries }).issues.map(({ path }) => path)
+ * // => ['entries.0.admissions.0.on', 'entries.1.status', 'entries.1.id']
+ */
+export function parseRegister(input: unknown): Result<Register> {
+  return parseWith<Register>(registerSchema, input);
+}
+
+/**
+ * An authority's SSDA903, the statutory return on looked-after children: its rows as objects, with the return's
+ * own column names and every value as a text; days are DD/MM/YYYY.
+ *
+ * Periods of being looked after are joined from the episodes. One that ends with X1 goes on with the episode that
+ * begins on the same day; a later beginning opens a further period; episodes that overlap are one. A period whose
+ * first episode is not `S` began before, since when is not known. Under V3 and V4 they are periods of short
+ * breaks, of which the return holds no reviews. Neither the order of the rows nor what else they hold matters.
+ *
+ * A record's `id` is the return's own for the child: replace it in the rows where it is to stay with the authority.
+ *
+ * @returns the records; beside each what it has no place for; the rows that could not be read, cell by cell, and
+ * what had to be read one way or another. Beyond a hundred thousand such cells, the last entry says how many more
+ * there are. Nothing is thrown, whatever the rows hold
+ * @example
+ * const reading = parseSsda903({
+ *   header: [{ CHILD: '1', DOB: '09/05/2012' }],
+ *   episodes: [{ CHILD: '1', DECOM: '05/01/2026', RNE: 'S', LS: 'C2', DEC: '', REC: '' }],
+ *   reviews: [{ CHILD: '1', REVIEW: '30/01/2026', REVIEW_CODE: 'PN1' }, { CHILD: '1', REVIEW: '2026', REVIEW_CODE: 'PN1' }],
+ * })
+ * unwrap(nextDue(claReview, { ...reading.records[0].episodes[0], held: reading.records[0].held['cla-review'] })) // => '2026-04-30'
+ * reading.unread.map(({ table, row, column, received }) => [table, row, column, received])
+ * // => [['reviews', 2, 'REVIEW', '2026']]
+ */
+export function parseSsda903(tables: Ssda903Tables): Ssda903Reading {
+  return readSsda903(tables);
+}

@@ -1,0 +1,58 @@
+/** The door for one child's record. */
+
+import * as z from 'zod';
+import type { ChildRecord } from '../record/facts.ts';
+import { admissionFacts } from './admission.ts';
+import { terms } from './cadence.ts';
+import { contactFacts } from './contact.ts';
+import {
+  byName,
+  circumstances,
+  contentsFacts,
+  dayOrMoment,
+  inOrder,
+  listOf,
+  localDate,
+  plainObject,
+  text,
+} from './forms.ts';
+import { nameOf } from './names.ts';
+import { supportOfRecord } from './support.ts';
+import { therapeuticCareOfRecord } from './tier.ts';
+
+const episode = plainObject({
+  kind: nameOf('episode'),
+  by: nameOf('authority').exactOptional(),
+  from: localDate,
+  ended: localDate.exactOptional(),
+  endUnknown: z.literal(true).exactOptional(),
+  beganBefore: z.literal(true).exactOptional(),
+  untilEighteen: z.boolean().exactOptional(),
+  unrecorded: listOf(nameOf('subject')).exactOptional(),
+}).refine(...inOrder('from', 'ended', 'a day not before it began'));
+
+const event = plainObject({
+  on: dayOrMoment,
+  until: localDate.exactOptional(),
+  done: byName('subject', dayOrMoment).exactOptional(),
+  circumstances: circumstances.exactOptional(),
+});
+
+/** What is known of one child. */
+export const childRecord = plainObject({
+  id: text,
+  home: text.exactOptional(),
+  dateOfBirth: localDate.exactOptional(),
+  episodes: listOf(episode),
+  held: byName('subject', listOf(localDate)),
+  recorded: listOf(nameOf('occasion')).exactOptional(),
+  planned: byName('subject', listOf(localDate)).exactOptional(),
+  events: byName('occasion', listOf(event)).exactOptional(),
+  circumstances: circumstances.exactOptional(),
+  contents: byName('subject', listOf(contentsFacts)).exactOptional(),
+  terms: terms.exactOptional(),
+  admission: admissionFacts.exactOptional(),
+  restrictions: listOf(contactFacts).exactOptional(),
+  tier: therapeuticCareOfRecord.exactOptional(),
+  support: supportOfRecord.exactOptional(),
+}) satisfies z.ZodType<ChildRecord>;

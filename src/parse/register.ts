@@ -1,0 +1,139 @@
+/** Doors for a quarter's counts, and for an authority's own metrics. */
+
+import * as z from 'zod';
+import type * as core from 'zod/v4/core';
+import {
+  AGE_BANDS,
+  type CoverageCounts,
+  type DynamicSupportFacts,
+  type PrintedPercentage,
+  type PrintedReturn,
+} from '../register/facts.ts';
+import { REGISTER_STATUSES, type Register } from '../register/register-facts.ts';
+import type { Workforce } from '../register/workforce-facts.ts';
+import { bySomeOf, listOf, localDate, onceSound, plainObject, span, text } from './forms.ts';
+
+/** A whole number from nought, with room to add up any number of them exactly. */
+const count = z.uint32();
+
+type Counts = { readonly [name: string]: unknown };
+
+/** For `superRefine`: that no count of a part is above that of its whole, once both are sound. */
+function within<P extends string, W extends string>(part: P, whole: W, names: Readonly<Record<string, string>>) {
+  type Parts = { readonly [K in P | W]?: Counts | undefined };
+  const check = ({ [part]: some, [whole]: all }: Parts, context: core.$RefinementCtx) => {
+    for (const [inPart, inWhole] of Object.entries(names)) {
+      const [number, most] = [some?.[inPart], all?.[inWhole]];
+      if (typeof number !== 'number' || typeof most !== 'number' || number <= most) continue;
+      context.addIssue({ code: 'custom', path: [part, inPart], message: `at most ${most}, of whom they are a part` });
+    }
+  };
+  return [check, { when: onceSound([part, whole]) }] as const;
+}
+
+const namedOnRegister = within('named', 'register', { red: 'red', amber: 'amber' });
+const namedInpatients = within('inpatients', 'inpatients', { named: 'total' });
+
+const counted = plainObject({
+  register: plainObject({ red: count, amber: count, green: count }),
+  named: plainObject({ red: count, amber: count }),
+  inpatients: plainObject({ total: count, named: count }),
+});
+
+const band = counted
+  .extend({ preventive: count.exactOptional() })
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients);
+
+/** The counts of one age band that {@link keyworkerCoverage} is asked about. */
+export const coverageCounts = counted
+  .extend({ on: localDate.exactOptional() })
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients) satisfies z.ZodType<CoverageCounts>;
+
+const admissions = z.record(z.enum(AGE_BANDS), plainObject({ new: count, again: count }));
+
+/** The counts of one quarter, for both age bands. */
+export const dynamicSupportFacts = plainObject({
+  quarter: span,
+  bands: z.record(z.enum(AGE_BANDS), z.union([z.literal('not-delivered'), band])),
+  admissions,
+  baseline: admissions.exactOptional(),
+}) satisfies z.ZodType<DynamicSupportFacts>;
+
+const entry = plainObject({
+  id: text,
+  dateOfBirth: localDate.exactOptional(),
+  status: z.enum(REGISTER_STATUSES),
+  namedKeyworker: z.boolean().exactOptional(),
+  consent: z.boolean().exactOptional(),
+  admissions: listOf(plainObject({ on: localDate, again: z.boolean() })).exactOptional(),
+});
+
+function checkIds(entries: readonly { readonly id: string }[], context: core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [at, { id }] of entries.entries()) {
+    if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message: 'an id that stands once' });
+    seen.add(id);
+  }
+}
+
+/** A register at the end of a quarter: every entry, each once. */
+export const register = plainObject({
+  quarter: span,
+  entries: listOf(entry).superRefine(checkIds, { when: onceSound(['id'], 1) }),
+  delivered: listOf(z.enum(AGE_BANDS)).exactOptional(),
+  preventive: bySomeOf(AGE_BANDS, count).exactOptional(),
+  baseline: admissions.exactOptional(),
+}) satisfies z.ZodType<Register>;
+
+const aPercentage = `a percentage such as '41%', or 'n/a'`;
+
+const percentage = z
+  .string({ error: aPercentage })
+  .max(20, { error: aPercentage })
+  .regex(/^(\d+(\.\d+)? ?%|n\/a|N\/A)$/, { error: aPercentage })
+  .transform((printed) => printed as PrintedPercentage);
+
+const given = count.exactOptional();
+const share = percentage.exactOptional();
+
+const printedBand = plainObject({
+  register: plainObject({ red: given, amber: given, green: given, total: given }).exactOptional(),
+  named: plainObject({ red: given, amber: given, total: given }).exactOptional(),
+  percentages: plainObject({ red: share, amber: share, redOrAmber: share, register: share }).exactOptional(),
+  inpatients: plainObject({ total: given, named: given, percentage: share }).exactOptional(),
+  activity: plainObject({
+    red: given,
+    amber: given,
+    inpatients: given,
+    preventive: given,
+    total: given,
+    green: given,
+  }).exactOptional(),
+})
+  .superRefine(...namedOnRegister)
+  .superRefine(...namedInpatients);
+
+/** A return as it is printed, for {@link reconcileReturn}. */
+export const printedReturn = plainObject({
+  quarter: span.exactOptional(),
+  bands: bySomeOf(AGE_BANDS, printedBand),
+}) satisfies z.ZodType<PrintedReturn>;
+
+const ofPost = z.union([count, z.literal('n/a')], { error: `a whole number from 0, or 'n/a'` }).exactOptional();
+
+/** The workforce section of a return, for {@link workforceShares} and {@link workloads}. */
+export const workforce = plainObject({
+  quarter: span.exactOptional(),
+  posts: listOf(
+    plainObject({
+      id: text,
+      role: text,
+      vacant: z.boolean().exactOptional(),
+      trained: z.boolean().exactOptional(),
+      caseload: ofPost,
+      steppedDown: ofPost,
+    }),
+  ),
+}) satisfies z.ZodType<Workforce>;

@@ -1,0 +1,111 @@
+/** One child's record, and the agenda over it. Plain JSON both ways. */
+
+import type { Circumstances } from '../core/circumstances.ts';
+import type { LocalDate } from '../core/date.ts';
+import type { DutyStatus, Finding } from '../core/finding.ts';
+import type { Instant } from '../core/instant.ts';
+import type { Named } from '../core/named.ts';
+import type { RuleRef } from '../core/rule.ts';
+import type { AdmissionDecisionFacts } from '../kinds/admission-facts.ts';
+import type { Term } from '../kinds/cadence-facts.ts';
+import type { ContactFacts } from '../kinds/contact-facts.ts';
+import type { ContentsFacts } from '../kinds/duty-facts.ts';
+import type { SupportFacts } from '../kinds/support-facts.ts';
+import type { TherapeuticCareFacts } from '../kinds/tier-facts.ts';
+import type { Authority, EpisodeKind, Occasion, Subject } from '../vocabulary.ts';
+
+/** A span of time: a period of being looked after, a placement, a stay in a home, a service. */
+export type Episode = {
+  readonly kind: EpisodeKind;
+  /** The authority whose it is: who looks after the child. Rules of one authority are owed where it is named. */
+  readonly by?: Authority;
+  readonly from: LocalDate;
+  readonly ended?: LocalDate;
+  /** It has ended, on a day that is not known. */
+  readonly endUnknown?: true;
+  /** It was under way before `from` already; since when is not known. */
+  readonly beganBefore?: true;
+  /** For a placement: whether it is meant to last until the child is 18. */
+  readonly untilEighteen?: boolean;
+  /** The subjects of which the record does not hold whether and when anything was held during it. */
+  readonly unrecorded?: readonly Subject[];
+};
+
+/** One time that something happened that sets deadlines: a moment where one is in hours. */
+export type EventRecord = {
+  readonly on: LocalDate | Instant;
+  /** The last day of an event that lasts. */
+  readonly until?: LocalDate;
+  /** When what it asks for was done, by the subject of each duty. */
+  readonly done?: Named<Subject, LocalDate | Instant>;
+  /** What was so of this event alone. */
+  readonly circumstances?: Circumstances;
+};
+
+/** What is known of one child. */
+export type ChildRecord = {
+  /** Opaque: no name, no number that others know. */
+  readonly id: string;
+  /** The home in which the child lives, by an id that is opaque too. Nothing turns on it but what is counted by home. */
+  readonly home?: string;
+  readonly dateOfBirth?: LocalDate;
+  readonly episodes: readonly Episode[];
+  /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
+  readonly held: Named<Subject, readonly LocalDate[]>;
+  /**
+   * The subjects and the events of which the record holds whether and when they were held or happened; of any other
+   * that cannot be told. Left out, it holds that of all: an empty list then says that there was none.
+   */
+  readonly recorded?: readonly (Subject | Occasion)[];
+  /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
+  readonly planned?: Named<Subject, readonly LocalDate[]>;
+  /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
+  readonly events?: Named<Occasion, readonly EventRecord[]>;
+  /** What is so and what is not, by name: judgements and states as people recorded them. */
+  readonly circumstances?: Circumstances;
+  /** What each document, meeting or record holds, by the subject of its duty. The latest that is there counts. */
+  readonly contents?: Named<Subject, readonly ContentsFacts[]>;
+  /** The school terms, for duties of each term. */
+  readonly terms?: readonly Term[];
+  readonly admission?: AdmissionDecisionFacts;
+  readonly restrictions?: readonly ContactFacts[];
+  /** What is known of TIER care beyond its dates, which the episode `tier` and `held` give. */
+  readonly tier?: Omit<TherapeuticCareFacts, 'from' | 'ended'>;
+  /** What is known of the support package beyond its dates, which the episode `nexus-360` and `held` give. */
+  readonly support?: Omit<SupportFacts, 'from' | 'ended' | 'held'>;
+};
+
+/** A finding on the agenda: by whom (`rule.owedBy`), by when, how long is left, and what is missing. */
+export type AgendaEntry = Finding & {
+  /** When it is or was owed by, where it has a date. */
+  readonly due?: LocalDate | Instant;
+  /** How it stands by that date, where it is still open. */
+  readonly status?: DutyStatus;
+  /** Whole days left, or late. */
+  readonly days?: number;
+  /** For a deadline in hours and a moment asked about: whole hours left, or late. */
+  readonly hours?: number;
+  /** The first day on which it is booked, and whether that is in time, where the day alone can tell. */
+  readonly booked?: { readonly on: LocalDate; readonly isInTime?: boolean };
+  /** What happened, and when, that it is about: where a rule speaks of each time anew. */
+  readonly event?: { readonly name: string; readonly on: LocalDate | Instant };
+};
+
+/** A finding that stands otherwise on a later day than on an earlier one. */
+export type AgendaChange = {
+  readonly rule: RuleRef;
+  /** Its status, or the kind of finding where it has none. Absent where it was not there. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The finding on the later day; on the earlier one, where it is no longer there. */
+  readonly entry: AgendaEntry;
+};
+
+/** The date that binds on one subject: the earliest that any rule gives. */
+export type BindingDue = {
+  readonly subject: string;
+  readonly due: LocalDate | Instant;
+  readonly rule: RuleRef;
+  /** Whether a rule on the subject could not tell, so that an earlier date may stand. */
+  readonly incomplete: boolean;
+};

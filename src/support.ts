@@ -1,0 +1,22 @@
+/** Is the wrap-around support package in place? */
+
+export type * from './kinds/support-facts.ts';
+export { DOCUMENT_STEPS, PACKAGE_ELEMENTS } from './kinds/support-facts.ts';
+export type { PackageStanding } from './kinds/support-package.ts';
+export { supportPackage, supportPackageRules } from './kinds/support-package.ts';
+export type { CourseRule, SessionNotesRule } from './kinds/types.ts';
+export { supportRules } from './law/lists/support.ts';
+export {
+  areaTherapistNexus,
+  clinicalNotesNexus,
+  deEscalationTrainingNexus,
+  educationLiaisonNexus,
+  packageElementsNexus,
+  psychologicalAssessmentNexus,
+  psychologicalAssessmentSharedNexus,
+  psychologistOversightNexus,
+  respiteAndFeeNexus,
+  therapyNexus,
+  tutoringNexus,
+} from './law/nexus-360/package.ts';
+export { carerTraitsNexus, eligibilityNexus } from './law/nexus-360/referral-and-matching.ts';
