@@ -5,6 +5,7 @@
 
 import type { Json } from '../case-runner.ts';
 import {
+  ASKED_APART,
   BY_AUTHORITY,
   keyInList,
   type Names,
@@ -19,7 +20,8 @@ import {
 
 type Fields = { readonly [key: string]: Json };
 
-const TO_RELEASED = turnedBack(RENAMED);
+const renamedBack = turnedBack(RENAMED);
+const TO_RELEASED: Names = { ...renamedBack, circumstance: { ...renamedBack.circumstance, ...ASKED_APART } };
 
 /** What is not compared, wherever it stands, each with the reason. Everything else is. */
 export const LEFT_OUT = {
@@ -36,6 +38,10 @@ export const LEFT_OUT = {
   },
   'a version of a rule': {
     during: 'in 0.1.0 it stood in each version: where a whole rule is compared it is compared with it',
+    basis: 'in 0.1.0 it stood on the rule: where a whole rule is compared it is compared with each version',
+  },
+  'a row of the return': {
+    title: 'words, which are looked up by the rule’s id',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -49,10 +55,13 @@ const KEYS: ReadonlyMap<string, string> = new Map([['deadline', 'due']]);
 
 /**
  * Where 0.1.0 names a kind of episode that is none today: that the child is in none of it is said of the kind that it
- * has become.
+ * has become, or of the authority beside that.
  */
 const PATHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(BY_AUTHORITY).map(([released, { kind }]) => [`episodes.${released}`, `episodes.${kind}`]),
+  Object.entries(BY_AUTHORITY).flatMap(([released, { kind }]) => [
+    [`episodes.${released}`, `episodes.${kind}`],
+    [`episodes.${kind}.by`, `episodes.${kind}`],
+  ]),
 );
 
 /** A record, the facts of a calculator or a rule of today, at any depth, in the names and shapes of 0.1.0. */
@@ -123,20 +132,28 @@ export function placesOfAdded(asked: Json): ReadonlyMap<string, string> {
 function ruleAsReleased({ during, by, versions, ...others }: Fields, names: Names): Json {
   const all = versions as readonly Json[];
   const common = released(others, '', '', names) as Fields;
-  if (!all.every((version) => isFields(version) && !('params' in version))) {
-    return { ...common, versions: all.map((version) => released(version, '', '', names)) };
-  }
   const kind = kindOfAuthority({ kind: during ?? null, by: by ?? null }) ?? during;
+  if (!all.every((version) => isFields(version) && !('params' in version))) {
+    return { ...common, versions: all.map((version) => released(withSpan(version, kind), '', '', names)) };
+  }
+  const { basis } = all[0] as Fields;
   return {
     title: '-',
     duty: '-',
     readings: [],
+    ...(basis !== undefined && { basis }),
     ...common,
-    versions: (all as readonly Fields[]).map(({ from = null, until = null, cites, ...figures }) => {
+    versions: (all as readonly Fields[]).map(({ from = null, until = null, basis: _, cites, ...figures }) => {
       const params = released(kind === undefined ? figures : { during: kind, ...figures }, '', '', names);
       return { from, until, cites: isList(cites) ? cites.map(statementOf) : (cites ?? null), params };
     }),
   };
+}
+
+/** A version with what its rule is owed during among its figures. */
+function withSpan(version: Json, kind: Json | undefined): Json {
+  if (kind === undefined || !isFields(version) || !isFields(version['params'])) return version;
+  return { ...version, params: { during: kind, ...version['params'] } };
 }
 
 function statementOf(cited: Json): Json {
@@ -167,6 +184,7 @@ function compared(value: unknown, key: string, within: string, added: ReadonlyMa
   const fields = value as Fields;
   if (key === 'rule') return shared(fields, () => referenceCompared(fields));
   if (isRule(fields)) return ruleCompared(fields);
+  if (key === 'metrics') return fieldsCompared(fields, key, added, LEFT_OUT['a row of the return']);
   if (isVersion(fields)) return versionCompared(fields, LEFT_OUT['a version of a rule']);
   if (added.size > 0) return fieldsCompared(fields, key, added);
   return shared(fields, () => fieldsCompared(fields, key, added));
@@ -183,9 +201,14 @@ function shared(value: object, textOf: () => string): string {
 }
 
 function textCompared(text: string, key: string, within: string, added: ReadonlyMap<string, string>): string {
-  if (key === 'path') return pathCompared(text, added);
-  if (key === 'message') return renamedInWords(text, (path) => pathCompared(path, added));
+  if (key === 'path') return pathCompared(flattened(text), added);
+  if (key === 'message') return renamedInWords(flattened(text), (path) => pathCompared(path, added));
   return renamed(text, spacesOfText(key, within), TO_RELEASED);
+}
+
+/** A path to a figure of a rule: in 0.1.0 it led through the `params` of its version. */
+function flattened(text: string): string {
+  return text.replace(/\b(versions\.\d+)\.params\./g, '$1.');
 }
 
 function pathCompared(path: string, added: ReadonlyMap<string, string>): string {
@@ -221,11 +244,12 @@ function referenceCompared({ cites, ...others }: Fields): string {
 }
 
 /** A rule with its figures beside the window of each version, and `during` among them, wherever each stood. */
-function ruleCompared({ during, by, versions, ...others }: Fields): string {
+function ruleCompared({ during, by, basis, versions, ...others }: Fields): string {
   const kind = kindOfAuthority({ kind: during ?? null, by: by ?? null }) ?? during;
   const all = (versions as readonly Json[]).map((version) => {
     if (!isFields(version)) return JSON.stringify(version);
-    return versionCompared(kind === undefined ? version : { during: kind, ...version }, {});
+    const ofRule = { ...(kind !== undefined && { during: kind }), ...(basis !== undefined && { basis }) };
+    return versionCompared({ ...ofRule, ...version }, {});
   });
   return `[${fieldsCompared(others, '', NONE, LEFT_OUT['a rule'])},${all.join()}]`;
 }

@@ -98,11 +98,12 @@ describe('two catalogues', () => {
       ...library,
       rules: new Map([...library.rules, [id, { ...rule, ...changed }]]),
     });
-    const [version] = rule.versions;
+    const { cites, from, until, basis } = rule.versions[0];
+    const version = rule.versions[0];
     const differ = (changed: object) => differencesOfRules(withRule(changed), library).map(({ what }) => what);
     expect(differ({ title: 'Another title', duty: 'Another.', readings: [] })).toEqual([]);
     expect(differ({ owedBy: 'personal-adviser' })).toEqual([id]);
-    expect(differ({ versions: [{ ...version, params: {} }] })).toEqual([id]);
+    expect(differ({ versions: [{ from, until, basis, cites }] })).toEqual([id]);
     expect(differ({ versions: [{ ...version, from: '2020-01-01' }] })).toEqual([id]);
     expect(differ({ versions: [{ ...version, cites: [] }] })).toEqual([id]);
   });

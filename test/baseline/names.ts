@@ -14,6 +14,16 @@ export type Names = { readonly [space in Space]: Readonly<Record<string, string>
 export const RENAMED: Names = { subject: {}, event: {}, circumstance: {}, item: {}, episode: {} };
 
 /**
+ * The circumstances of which 0.1.0 asked two rules by one name, and which are asked apart today: each new name, with
+ * the one that it had, which the other rule has kept.
+ */
+export const ASKED_APART: Readonly<Record<string, string>> = {
+  'placing-authority-consulted-on-placement': 'placing-authority-consulted',
+  'child-to-be-told-of-refusal': 'child-to-be-told',
+  'first-placement-in-emergency': 'emergency-placement',
+};
+
+/**
  * The names that case files made up for themselves, each with the one that has a slash: a name of one’s own bears one
  * today. In 0.1.0 any text would do, so that these are not turned back.
  */
