@@ -10,9 +10,8 @@ import {
   type DeadlineFacts,
   type DeadlineRule,
   deadline,
-  type Finding,
-  type LocalDate,
-} from 'care-planning-rules/core';
+} from 'care-planning-rules';
+import type { Finding, LocalDate } from 'care-planning-rules/core';
 import { expect, it } from 'vitest';
 import { deepFrozen } from './arbitraries.ts';
 

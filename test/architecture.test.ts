@@ -9,35 +9,50 @@ import { describe, expect, it } from 'vitest';
 /** Texts by path from src/: `tier/cycle.ts`. */
 type Files = Readonly<Record<string, string>>;
 
-/** The rows: what a file is. The columns: what it may import, and nothing else. */
+/** The rows: the layer in which a file lies. The columns: the layers that it may import as it runs, and nothing else. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
-  'vocabulary.ts': [],
-  sources: ['core', 'sources'],
-  'room facts': ['core', 'own facts'],
-  'room rules': ['core', 'sources', 'own facts', 'own rules'],
-  'room calculator': ['core', 'own facts', 'own rules', 'own calculator'],
-  'room index': ['core', 'own facts', 'own rules', 'own calculator'],
-  'room parse': ['core', 'own facts', 'own parse', 'room facts', 'room parse', 'zod'],
-  'parse.ts': ['core', 'room facts', 'room parse', 'zod'],
-  'catalogue.ts': ['core', 'sources', 'room index', 'room rules'],
-  'explain.ts': ['core', 'sources', 'room index', 'room rules', 'catalogue.ts', 'date-fns'],
-  'index.ts': ['core', 'sources', 'room index', 'catalogue.ts', 'explain.ts'],
+  vocabulary: [],
+  types: ['core', 'types'],
+  law: ['core', 'law'],
+  'law’s words': ['law’s words'],
+  record: ['core', 'record', 'day-count', 'law'],
+  'day-count': ['core', 'types', 'record', 'day-count'],
+  kinds: ['core', 'types', 'record', 'day-count', 'kinds', 'law'],
+  'all kinds': ['kinds', 'day-count'],
+  register: ['core', 'types', 'kinds', 'law', 'register'],
+  agenda: ['core', 'types', 'record', 'kinds', 'all kinds', 'law', 'register', 'agenda'],
+  timeliness: ['core', 'record', 'kinds', 'law', 'timeliness'],
+  ssda903: ['core', 'record', 'ssda903'],
+  doors: ['core', 'types', 'law', 'kinds', 'day-count', 'register', 'agenda', 'timeliness', 'ssda903', 'doors'],
+  parse: ['core', 'vocabulary', 'types', 'ssda903', 'parse', 'zod'],
+  words: ['core', 'vocabulary', 'law’s words', 'words', 'date-fns'],
 };
 
-/** Single files, or one room's files of a kind, that may do more. */
-const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
-  'core/date.ts': ['date-fns'],
-  'core/parse.ts': ['zod'],
-  'core/parse-issues.ts': ['zod'],
-  'tier calculator': ['cadence index'],
-  'support calculator': ['cadence index'],
-  'agenda facts': ['room index', 'room facts'],
-  'agenda calculator': ['room index', 'catalogue.ts'],
+/** The layers whose types a file may name besides: none of the layers above those it runs with, save where it says so. */
+const mayName: Readonly<Record<string, readonly string[]>> = {
+  core: ['vocabulary', 'law’s words'],
+  types: ['vocabulary'],
+  law: ['types'],
+  'law’s words': ['core'],
+  record: ['types', 'vocabulary'],
+  'day-count': ['vocabulary'],
+  kinds: ['vocabulary'],
+  'all kinds': ['record', 'types'],
+  register: ['vocabulary'],
+  agenda: ['vocabulary', 'timeliness', 'ssda903'],
+  timeliness: ['types', 'vocabulary'],
+  ssda903: ['types', 'vocabulary'],
+  doors: ['vocabulary', 'record'],
+  parse: ['record', 'kinds', 'day-count', 'register'],
 };
+
+/** Single files that may do more. */
+const mayAlsoImport: Readonly<Record<string, readonly string[]>> = { 'core/date.ts': ['date-fns'] };
 
 const longestFile = 250;
-const mayBeLonger = /^sources\/|\/rules(-[\w-]+)?\.ts$|^vocabulary\.ts$/;
+/** Data and words, which are read from top to bottom. */
+const mayBeLonger = /^law\/|^vocabulary\.ts$|^kinds\/types\.ts$/;
 /** Of the host, of the clock, of a locale, or of when memory is freed. tsconfig.json in src/ hides most of the host's. */
 const forbiddenGlobals = [
   'Date',
@@ -58,45 +73,59 @@ const forbiddenGlobals = [
 /** Properties by which chance or a locale has a say. */
 const forbiddenProperties = /^(?:toLocale.*|localeCompare)$/;
 
-/** What a file of src/ is: a row of the table. */
-function kindOf(path: string): string {
+/** The layer in which a file of src/ lies: a row of the table. */
+function layerOf(path: string): string {
   const [folder = '', file] = path.split('/');
-  if (file === undefined || folder === 'core' || folder === 'sources') return folder;
-  return `room ${doorOf(file)}`;
+  if (path === 'vocabulary.ts') return 'vocabulary';
+  if (file === undefined || path === 'agenda/index.ts') return 'doors';
+  if (folder === 'law')
+    return /(\.words|\/statements|^law\/(sources|rule-words|words|statement-ids))\.ts$/.test(path)
+      ? 'law’s words'
+      : 'law';
+  if (folder === 'register' && /facts\.ts$/.test(file)) return 'types';
+  if (folder !== 'kinds') return folder;
+  if (file === 'index.ts') return 'all kinds';
+  if (/^(types|[\w-]+-facts)\.ts$/.test(file)) return 'types';
+  return /^day-/.test(file) ? 'day-count' : 'kinds';
 }
 
-function doorOf(file: string): string {
-  const door = /^(facts|rules|parse|index)(-[\w-]+)?\.ts$/.exec(file);
-  return door?.[1] ?? 'calculator';
-}
+type Import = { readonly specifier: string; readonly to: string | undefined; readonly isOfTypes: boolean };
 
-/** All the names by which the table can allow what a file imports. */
-function columnsOf(from: string, to: string): string[] {
-  const kind = kindOf(to);
-  if (!kind.startsWith('room ')) return [kind];
-  const room = posix.dirname(to);
-  const door = doorOf(posix.basename(to));
-  return posix.dirname(from) === room ? [`own ${door}`] : [kind, `${room} ${door}`];
-}
-
-function importsOf(path: string, text: string): { specifier: string; to: string | undefined }[] {
+function importsOf(path: string, text: string): readonly Import[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const typesAlone = new Set<string>();
+  const atRunTime = new Set<string>();
+  for (const node of source.statements) {
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) continue;
+    if (node.moduleSpecifier === undefined || !ts.isStringLiteral(node.moduleSpecifier)) continue;
+    (isOfTypes(node) ? typesAlone : atRunTime).add(node.moduleSpecifier.text);
+  }
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
     specifier: fileName,
     to: fileName.startsWith('.') ? posix.join(posix.dirname(path), fileName) : undefined,
+    isOfTypes: typesAlone.has(fileName) && !atRunTime.has(fileName),
   }));
 }
 
+function isOfTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const { importClause } = node;
+  if (importClause === undefined) return false;
+  const bindings = importClause.namedBindings;
+  const each = bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : [];
+  return (
+    importClause.phaseModifier === ts.SyntaxKind.TypeKeyword || (each.length > 0 && each.every((one) => one.isTypeOnly))
+  );
+}
+
 function importProblems(path: string, files: Files): string[] {
-  const [room = ''] = path.split('/');
-  const kind = kindOf(path);
-  const allowed = [kind, path, kind.replace('room', room)].flatMap((row) => [
-    ...(mayImport[row] ?? []),
-    ...(mayAlsoImport[row] ?? []),
-  ]);
-  return importsOf(path, files[path] ?? '').flatMap(({ specifier, to }) => {
+  const layer = layerOf(path);
+  const running = [...(mayImport[layer] ?? []), ...(mayAlsoImport[path] ?? [])];
+  return importsOf(path, files[path] ?? '').flatMap(({ specifier, to, isOfTypes }) => {
     if (to !== undefined && !(to in files)) return [`${path} imports ${specifier}, which is no file of src/`];
-    const columns = to === undefined ? [specifier.split('/')[0] ?? ''] : columnsOf(path, to);
-    return columns.some((column) => allowed.includes(column)) ? [] : [`${path} may not import ${specifier}`];
+    const column = to === undefined ? (specifier.split('/')[0] ?? '') : layerOf(to);
+    const allowed = isOfTypes ? [...running, ...(mayName[layer] ?? [])] : running;
+    return allowed.includes(column) ? [] : [`${path} may not import ${specifier}`];
   });
 }
 
@@ -188,68 +217,77 @@ describe('the checks can fail', () => {
   const base: Files = {
     'core/date.ts': '',
     'core/rule.ts': '',
-    'sources/a.ts': '',
-    'cadence/facts.ts': '',
-    'cadence/rules.ts': '',
-    'cadence/due.ts': '',
-    'cadence/parse.ts': '',
-    'cadence/index.ts': '',
-    'tier/facts.ts': '',
-    'tier/cycle.ts': '',
-    'catalogue.ts': '',
-    'explain.ts': '',
-    'parse.ts': '',
+    'vocabulary.ts': '',
+    'law/a/visits.ts': '',
+    'law/a/visits.words.ts': '',
+    'kinds/types.ts': '',
+    'kinds/cadence.ts': '',
+    'kinds/index.ts': '',
+    'record/facts.ts': '',
+    'register/band.ts': '',
+    'agenda/agenda.ts': '',
+    'words/explain.ts': '',
+    'parse/rules.ts': '',
+    'cadence.ts': '',
     'index.ts': '',
   };
   const withText = (path: string, text: string) => problems({ ...base, [path]: text });
-  const imports = (path: string, specifier: string) => withText(path, `import type { X } from '${specifier}';`);
+  const imports = (path: string, specifier: string) => withText(path, `import { x } from '${specifier}';`);
+  const names = (path: string, specifier: string) => withText(path, `import type { X } from '${specifier}';`);
 
   it.each([
-    ['core/date.ts', '../sources/a.ts'],
+    ['core/date.ts', '../kinds/cadence.ts'],
     ['core/rule.ts', 'date-fns'],
-    ['core/rule.ts', '../cadence/facts.ts'],
-    ['sources/a.ts', '../cadence/facts.ts'],
-    ['cadence/facts.ts', './rules.ts'],
-    ['cadence/facts.ts', '../sources/a.ts'],
-    ['cadence/rules.ts', './due.ts'],
-    ['cadence/rules.ts', '../tier/facts.ts'],
-    ['cadence/due.ts', '../sources/a.ts'],
-    ['cadence/due.ts', '../tier/cycle.ts'],
-    ['cadence/due.ts', '../catalogue.ts'],
-    ['cadence/due.ts', 'zod'],
-    ['cadence/due.ts', 'node:fs'],
-    ['cadence/index.ts', './parse.ts'],
-    ['cadence/parse.ts', './rules.ts'],
-    ['cadence/parse.ts', '../tier/cycle.ts'],
-    ['tier/cycle.ts', '../cadence/due.ts'],
-    ['catalogue.ts', './parse.ts'],
-    ['explain.ts', 'zod'],
-    ['index.ts', './parse.ts'],
+    ['core/rule.ts', '../vocabulary.ts'],
+    ['vocabulary.ts', './core/date.ts'],
+    ['law/a/visits.ts', './visits.words.ts'],
+    ['law/a/visits.ts', '../../kinds/cadence.ts'],
+    ['kinds/types.ts', './cadence.ts'],
+    ['kinds/cadence.ts', './index.ts'],
+    ['kinds/cadence.ts', '../agenda/agenda.ts'],
+    ['kinds/cadence.ts', '../vocabulary.ts'],
+    ['kinds/cadence.ts', 'zod'],
+    ['kinds/cadence.ts', 'node:fs'],
+    ['record/facts.ts', '../kinds/cadence.ts'],
+    ['register/band.ts', '../agenda/agenda.ts'],
+    ['agenda/agenda.ts', '../words/explain.ts'],
+    ['agenda/agenda.ts', '../vocabulary.ts'],
+    ['words/explain.ts', '../law/a/visits.ts'],
+    ['words/explain.ts', 'zod'],
+    ['parse/rules.ts', '../kinds/cadence.ts'],
+    ['cadence.ts', './words/explain.ts'],
+    ['index.ts', './parse/rules.ts'],
     ['index.ts', 'zod'],
-    ['parse.ts', './cadence/rules.ts'],
   ])('%s may not import %s', (path, specifier) => {
-    expect(imports(path, specifier)).toEqual([`${path} may not import ${specifier}`]);
+    expect(imports(path, specifier)).toContain(`${path} may not import ${specifier}`);
   });
 
   it.each([
     ['core/date.ts', 'date-fns/addMonths'],
-    ['cadence/rules.ts', '../sources/a.ts'],
-    ['tier/cycle.ts', '../cadence/index.ts'],
-    ['agenda/agenda.ts', '../catalogue.ts'],
-    ['catalogue.ts', './cadence/rules.ts'],
-    ['parse.ts', './cadence/parse.ts'],
+    ['kinds/cadence.ts', '../record/facts.ts'],
+    ['kinds/index.ts', './cadence.ts'],
+    ['agenda/agenda.ts', '../kinds/index.ts'],
+    ['words/explain.ts', '../law/a/visits.words.ts'],
+    ['parse/rules.ts', '../vocabulary.ts'],
+    ['cadence.ts', './law/a/visits.ts'],
   ])('%s may import %s', (path, specifier) => {
     expect(imports(path, specifier)).toEqual([]);
   });
 
+  it('types alone may be named where the code may not be imported', () => {
+    expect(names('core/rule.ts', '../vocabulary.ts')).toEqual([]);
+    expect(names('law/a/visits.ts', '../../kinds/types.ts')).toEqual([]);
+    expect(names('core/rule.ts', '../agenda/agenda.ts')).toHaveLength(1);
+  });
+
   it('an import without its ending, or of a missing file, is noticed', () => {
-    expect(imports('cadence/due.ts', './facts')).toHaveLength(1);
+    expect(imports('kinds/cadence.ts', './types')).toHaveLength(1);
   });
 
   it('re-exports, import types and dynamic imports count as imports', () => {
-    expect(withText('index.ts', `export * from './parse.ts';`)).toHaveLength(1);
-    expect(withText('index.ts', `export type X = import('./parse.ts').X;`)).toHaveLength(1);
-    expect(withText('index.ts', `export const x = () => import('./parse.ts');`)).toHaveLength(1);
+    expect(withText('index.ts', `export * from './parse/rules.ts';`)).toHaveLength(1);
+    expect(withText('index.ts', `export type X = import('./parse/rules.ts').X;`)).toHaveLength(1);
+    expect(withText('index.ts', `export const x = () => import('./parse/rules.ts');`)).toHaveLength(1);
   });
 
   it('a cycle is noticed', () => {
@@ -277,19 +315,19 @@ describe('the checks can fail', () => {
     ['enum Colour { Red }', 'enum'],
     ['class Visit {}', 'class'],
   ])('%s is forbidden', (text, what) => {
-    expect(withText('cadence/due.ts', text)).toEqual([`cadence/due.ts:1 ${what}`]);
+    expect(withText('kinds/cadence.ts', text)).toEqual([`kinds/cadence.ts:1 ${what}`]);
   });
 
   it('named imports of zod are forbidden', () => {
-    expect(withText('parse.ts', `import { z } from 'zod';`)).toHaveLength(1);
-    expect(withText('parse.ts', `import * as z from 'zod';`)).toEqual([]);
+    expect(withText('parse/rules.ts', `import { z } from 'zod';`)).toHaveLength(1);
+    expect(withText('parse/rules.ts', `import * as z from 'zod';`)).toEqual([]);
   });
 
-  it('a long file is noticed, save in sources and rules', () => {
+  it('a long file is noticed, save in law and vocabulary', () => {
     const long = '\n'.repeat(300).replaceAll('\n', '// a line\n');
-    expect(withText('cadence/due.ts', long)).toEqual(['cadence/due.ts has 300 lines']);
-    expect(withText('cadence/rules.ts', long)).toEqual([]);
-    expect(withText('sources/a.ts', long)).toEqual([]);
+    expect(withText('kinds/cadence.ts', long)).toEqual(['kinds/cadence.ts has 300 lines']);
+    expect(withText('law/a/visits.ts', long)).toEqual([]);
+    expect(withText('vocabulary.ts', long)).toEqual([]);
   });
 
   it('what only looks forbidden is allowed', () => {
@@ -298,6 +336,6 @@ describe('the checks can fail', () => {
       const steps = { process: 1 }; export const one = steps.process;
       export const dates = { Date: 1 }; export const two = dates.Date; export type At = { Intl: string };
       export const f = () => { let local = 0; local++; return local; };`;
-    expect(withText('cadence/due.ts', text)).toEqual([]);
+    expect(withText('kinds/cadence.ts', text)).toEqual([]);
   });
 });

@@ -113,7 +113,7 @@ describe('what cannot be run as it is: a clear message with the case’s id, and
     [
       'an unknown function',
       { id: 'U', call: 'nextDu', args, expect: expected },
-      'case U calls "nextDu", which is no public function',
+      'case U calls "nextDu", which is no public function; did you mean nextDue?',
     ],
     [
       'an inherited name',

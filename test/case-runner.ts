@@ -3,7 +3,8 @@
  * what, and what is expected. Nothing here reads a file or prints; `cases.ts` does, and so does the test.
  */
 
-import type { Calendar, LocalDate, Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import type { Calendar, LocalDate } from 'care-planning-rules/core';
 import { type childRecordSchema, parseWith } from 'care-planning-rules/parse';
 import manifest from '../package.json' with { type: 'json' };
 import { didYouMean } from '../src/core/nearest.ts';
@@ -125,7 +126,7 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
   if ('expect' in written === 'throws' in written) wrong.push('must have either "expect" or "throws"');
   if (throws !== undefined && typeof throws !== 'string') wrong.push('must have the name of an error as "throws"');
   const inPlace = allPlaced(args ?? [], library, wrong) as readonly unknown[];
-  wrong.push(...unknownNames(String(call), inPlace, library));
+  wrong.push(...unknownNames(typeof call === 'string' ? call : '', inPlace, library));
   if (wrong.length > 0) return { wrong };
   const common = { id, note, call, args: inPlace, written: args } as Omit<Case, 'expect' | 'throws'>;
   return { found: (throws === undefined ? { ...common, expect } : { ...common, throws }) as Case, wrong };

@@ -119,7 +119,9 @@ const read = (path: string) => readFileSync(root + path, 'utf8');
 const inDocComments = filesUnder('src', '.ts').flatMap((path) =>
   examplesOf(read(path)).map((block) => [`${path}:${block.line}`, block] as const),
 );
-const pages = [...(existsSync(`${root}README.md`) ? ['README.md'] : []), ...filesUnder('docs', '.md')].map((path) => {
+/** What is generated holds declarations, as the compiler reads them: nothing of it runs. */
+const written = filesUnder('docs', '.md').filter((path) => !/^<!-- Generated/.test(read(path)));
+const pages = [...(existsSync(`${root}README.md`) ? ['README.md'] : []), ...written].map((path) => {
   const blocks = blocksOf(read(path));
   const runs = blocks.filter(({ language }) => language === 'ts');
   return { path, runs, others: blocks.filter((block) => !runs.includes(block)) };

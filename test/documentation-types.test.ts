@@ -61,7 +61,7 @@ function wordsOf(message: string | ts.DiagnosticMessageChain): string {
   return ts.flattenDiagnosticMessageText(message, ' ');
 }
 
-const written = ['README.md', ...filesUnder('docs', '.md').filter((path) => !/^docs\/(rules|sources)\//.test(path))];
+const written = ['README.md', ...filesUnder('docs', '.md').filter((path) => !/^<!-- Generated/.test(read(path)))];
 const pages = new Map(
   written.map((path) => [path, read(path)] as const).filter(([, text]) => text.includes('```ts\n')),
 );

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { type Case, type Library, openLibrary } from './case-runner.ts';
+import { type Case, type Library, libraryOf, openLibrary } from './case-runner.ts';
 import { caseTables } from './documentation/evidence.ts';
 import { root } from './documentation/files.ts';
 
@@ -89,18 +89,6 @@ describe.each(builds)('%s', (_, door) => {
     expect((door as Record<string, unknown>)[name]).not.toBe('changed');
   });
 });
-
-/** The library as one build gives it. */
-function libraryOf(modules: readonly Door[]): Library {
-  const exported = new Map(modules.flatMap((module) => Object.entries(module)));
-  const rules = exported.get('catalogue') as readonly { readonly id: string }[];
-  return {
-    functions: new Map([...exported].filter(([, value]) => typeof value === 'function')),
-    rules: new Map(rules.map((rule) => [rule.id, rule])),
-    calendars: new Map([['england-and-wales', exported.get('englandAndWales')]]),
-    withHolidays: exported.get('withHolidays'),
-  } as unknown as Library;
-}
 
 const [esm, cjs] = [libraryOf(imported), libraryOf(required)];
 const casesIn = (library: Library) =>

@@ -1,16 +1,19 @@
 import * as library from 'care-planning-rules';
-import { catalogue, claReview, ruleById } from 'care-planning-rules';
+import { catalogue, claReview, national, ruleById } from 'care-planning-rules';
 import * as admission from 'care-planning-rules/admission';
 import * as agendaRoom from 'care-planning-rules/agenda';
 import * as cadence from 'care-planning-rules/cadence';
 import * as contact from 'care-planning-rules/contact';
 import * as core from 'care-planning-rules/core';
+import * as law from 'care-planning-rules/law';
+import * as parse from 'care-planning-rules/parse';
 import * as rag from 'care-planning-rules/rag';
 import * as support from 'care-planning-rules/support';
 import * as tier from 'care-planning-rules/tier';
+import * as words from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 
-const rooms = { admission, agenda: agendaRoom, cadence, contact, core, rag, support, tier };
+const doors = { admission, agenda: agendaRoom, cadence, contact, core, law, rag, support, tier };
 
 /** Every object within a value, itself included, with the path to it. */
 function objectsIn(value: unknown, path: string): [string, object][] {
@@ -37,9 +40,9 @@ describe('the catalogue', () => {
     expect(JSON.stringify(catalogue)).toBe(before);
   });
 
-  it('holds the very rules that the rooms give, so that no importer can change one for the others', () => {
+  it('holds the very rules that the doors give, so that no importer can change one for the others', () => {
     expect(ruleById('cadence/cla-review')).toBe(claReview);
-    const given = new Set<unknown>(Object.values(rooms).flatMap((room) => Object.values(room)));
+    const given = new Set<unknown>(Object.values(doors).flatMap((door) => Object.values(door)));
     expect(catalogue.filter((rule) => !given.has(rule)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -58,8 +61,21 @@ describe('the catalogue', () => {
       '__proto__',
       'constructor',
     ]) {
-      expect(ruleById(id)).toBeUndefined();
+      expect(() => ruleById(id), id).toThrow(RangeError);
     }
+    expect(() => ruleById('cadence/cla-revew')).toThrow(/did you mean cadence\/cla-review\?/);
+  });
+
+  it('has a part that binds everywhere, in the same order: no policy of a place, promise, model or metric', () => {
+    const bases = new Set(national.flatMap(({ versions }) => versions.map(({ basis }) => basis)));
+    expect([...bases].sort()).toEqual(['national-policy', 'statute', 'statutory-guidance']);
+    expect(national.filter(({ by }) => by !== undefined)).toEqual([]);
+    expect(catalogue.filter((rule) => national.includes(rule))).toEqual(national);
+    const left = catalogue.filter((rule) => !national.includes(rule));
+    const isOfPlace = (basis: string) => !bases.has(basis as never);
+    expect(
+      left.filter(({ by, versions }) => by === undefined && !versions.some((each) => isOfPlace(each.basis))),
+    ).toEqual([]);
   });
 });
 
@@ -72,25 +88,22 @@ function remove(object: Record<string, unknown>, key: string): void {
 }
 
 describe('the public face', () => {
-  it.each(Object.entries(rooms))('gives everything that the room %s does, and the same thing', (_, room) => {
-    for (const [name, value] of Object.entries(room)) {
+  it.each(Object.entries(doors))('gives everything that the door %s does, and the same thing', (_, door) => {
+    for (const [name, value] of Object.entries(door)) {
       expect((library as Readonly<Record<string, unknown>>)[name], name).toBe(value);
     }
   });
 
-  it('adds the catalogue, a rule by its id, and their words, and no door from outside', () => {
-    const ofRooms = new Set(Object.values(rooms).flatMap(Object.keys));
-    expect(
-      Object.keys(library)
-        .filter((name) => !ofRooms.has(name))
-        .sort(),
-    ).toEqual(['catalogue', 'explain', 'ruleById']);
-    expect(Object.keys(library).filter((name) => /^parse|Schema$/.test(name))).toEqual([]);
+  it('adds nothing to what the doors give, neither words nor the door from outside', () => {
+    const ofDoors = new Set(Object.values(doors).flatMap(Object.keys));
+    expect(Object.keys(library).filter((name) => !ofDoors.has(name))).toEqual([]);
+    const [ofWords, ofParse] = [Object.keys(words), Object.keys(parse)];
+    expect([...ofWords, ...ofParse].filter((name) => name in library)).toEqual([]);
   });
 
   it('holds every name that is fixed', () => {
     const fixed = `day instant addPeriod isWorkingDay addWorkingDays englandAndWales withHolidays unwrap versionOn
-      catalogue ruleById explain nextDue schedule standing history admissionChecklist admissionDecision
+      catalogue national ruleById nextDue schedule standing history admissionChecklist admissionDecision
       contactRestriction startCycle advance replay supportPackage keyworkerCoverage dynamicSupportReturn
       reconcileReturn ratingOf worst agenda caseload bindingDue`.split(/\s+/);
     expect(fixed.filter((name) => !(name in library))).toEqual([]);

@@ -6,35 +6,26 @@
 
 import type { CadenceRule } from 'care-planning-rules/cadence';
 import type { NoticeRule } from 'care-planning-rules/contact';
-import { type Basis, day, type Statement } from 'care-planning-rules/core';
-
-/** What one of the rules rests on. */
-function statement<B extends Basis>(id: string, says: string, basis: B): Statement & { readonly basis: B } {
-  return { id: `anytown-${id}`, source: 'anytown-policy', at: 'page 1', says, basis, grade: 'primary' };
-}
+import { type Basis, day } from 'care-planning-rules/core';
+import { libraryWords, together, type Words } from 'care-planning-rules/words';
 
 export const ownReview = {
   id: 'anytown/review',
   kind: 'cadence',
-  title: 'Review, Anytown',
-  duty: 'The case is reviewed within 20 working days, then within three months, then every six months.',
   subject: 'cla-review',
+  during: 'looked-after',
   owedBy: 'placing-authority',
-  basis: 'statute',
-  readings: ['Each limit runs from the review last held.'],
   versions: [
     {
       from: day('2011-04-01'),
       until: null,
-      cites: [statement('review', 'The case is reviewed.', 'statute')],
-      params: {
-        during: 'looked-after',
-        intervals: [
-          { when: { nth: 1 }, within: { workingDays: 20 } },
-          { when: { nth: 2 }, within: { months: 3 } },
-          { within: { months: 6 } },
-        ],
-      },
+      basis: 'statute',
+      cites: ['anytown/review'],
+      intervals: [
+        { when: { nth: 1 }, within: { workingDays: 20 } },
+        { when: { nth: 2 }, within: { months: 3 } },
+        { within: { months: 6 } },
+      ],
     },
   ],
 } as const satisfies CadenceRule;
@@ -42,21 +33,16 @@ export const ownReview = {
 export const ownReviewLocally = {
   id: 'anytown/review-locally',
   kind: 'cadence',
-  title: 'Review, a place in Anytown',
-  duty: 'The case is reviewed within 28 days and then every three months.',
   subject: 'cla-review',
+  during: 'west-sussex-home',
   owedBy: 'social-worker',
-  basis: 'local-policy',
-  readings: ['The source bears no commencement: this version applies to every day.'],
   versions: [
     {
       from: null,
       until: null,
-      cites: [statement('review-locally', 'The case is reviewed.', 'local-policy')],
-      params: {
-        during: 'west-sussex-home',
-        intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 3 } }],
-      },
+      basis: 'local-policy',
+      cites: ['anytown/review-locally'],
+      intervals: [{ when: { nth: 1 }, within: { days: 28 } }, { within: { months: 3 } }],
     },
   ],
 } as const satisfies CadenceRule;
@@ -64,18 +50,16 @@ export const ownReviewLocally = {
 export const ownNotice = {
   id: 'anytown/notice',
   kind: 'notice',
-  title: 'Notice of a restriction, Anytown',
-  duty: 'Full details of a restriction are given within 24 hours.',
   subject: 'contact-restriction-notice',
   owedBy: 'registered-manager',
-  basis: 'statute',
-  readings: ['The hours are elapsed time.'],
   versions: [
     {
       from: day('2015-04-01'),
       until: null,
-      cites: [statement('notice', 'Full details are given.', 'statute')],
-      params: { within: { hours: 24 }, reads: 'fullDetailsAt' },
+      basis: 'statute',
+      cites: ['anytown/notice'],
+      within: { hours: 24 },
+      reads: 'fullDetailsAt',
     },
   ],
 } as const satisfies NoticeRule;
@@ -83,15 +67,41 @@ export const ownNotice = {
 export const ownNoticeLocally = {
   ...ownNotice,
   id: 'anytown/notice-locally',
-  title: 'Notice of a restriction, a place in Anytown',
-  duty: 'Notice of a restriction is given within 24 hours.',
-  basis: 'local-policy',
   versions: [
     {
       from: null,
       until: null,
-      cites: [statement('notice-locally', 'Notice is given.', 'local-policy')],
-      params: { within: { hours: 24 }, reads: 'notifiedAt' },
+      basis: 'local-policy',
+      cites: ['anytown/notice-locally'],
+      within: { hours: 24 },
+      reads: 'notifiedAt',
     },
   ],
 } as const satisfies NoticeRule;
+
+function statement(says: string, basis: Basis): Words['statements'][string] {
+  return { source: 'anytown-policy', at: 'page 1', says, basis, grade: 'primary' };
+}
+
+/** The words of the first of them, and the statements on which all rest, beside the words of the library. */
+export const ownWords: Words = together(libraryWords, {
+  rules: {
+    [ownReview.id]: {
+      title: 'Review, Anytown',
+      duties: [
+        {
+          from: '2011-04-01',
+          duty: 'The case is reviewed within 20 working days, then within three months, then every six months.',
+        },
+      ],
+      readings: ['Each limit runs from the review last held.'],
+    },
+  },
+  statements: {
+    'anytown/review': statement('The case is reviewed.', 'statute'),
+    'anytown/review-locally': statement('The case is reviewed.', 'local-policy'),
+    'anytown/notice': statement('Full details are given.', 'statute'),
+    'anytown/notice-locally': statement('Notice is given.', 'local-policy'),
+  },
+  sources: {},
+});

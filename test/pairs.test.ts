@@ -11,7 +11,11 @@ import {
   catalogue,
   claReview,
   claReviewWestSussex,
+  condition,
   contactRestriction,
+  type DeadlineFacts,
+  type DeadlineRule,
+  deadline,
   documentsWestSussex,
   educationPlanMeetingWestSussex,
   healthAssessment,
@@ -25,6 +29,7 @@ import {
   personalEducationPlanReadyEducationGuidance,
   personalEducationPlanReviewEducationGuidance,
   placementPlan,
+  type Rule,
   registerReturn,
   restrictionConsent,
   socialWorkerVisit,
@@ -40,19 +45,9 @@ import {
   therapeuticManagementMeetingTier,
   tierClinicalSupervision,
 } from 'care-planning-rules';
-import {
-  condition,
-  type DeadlineFacts,
-  type DeadlineRule,
-  day,
-  deadline,
-  type Finding,
-  instant,
-  type LocalDate,
-  unwrap,
-} from 'care-planning-rules/core';
+import { type Basis, day, type Finding, instant, type LocalDate, unwrap } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../src/sources/index.ts';
 import { said } from './answers.ts';
 
 const days = (...texts: readonly string[]) => texts.map(day);
@@ -63,7 +58,8 @@ const binds = (...findings: readonly Finding[]) => {
   return binding(...findings);
 };
 const owed = (rule: DeadlineRule, facts: DeadlineFacts, asOf: string) => deadline(rule, facts, asOf as LocalDate);
-const statement = (id: string) => sources.flatMap(({ statements }) => statements).find((each) => each.id === id);
+const statement = (id: string) => libraryWords.statements[id];
+const isOf = ({ versions }: Rule, basis: Basis) => versions.some((version) => version.basis === basis);
 
 /** Reviews under both rules: statute's from the day the child became looked after, the guidance's from admission. */
 function reviews(lookedAfter: string, admitted: string, ...held: readonly string[]) {
@@ -171,8 +167,8 @@ describe('the care plan and the placement plan of a second placement', () => {
   it('a move sets the placement plan’s time anew, and no care plan’s', () => {
     const second = { on: day('2027-03-01'), circumstances: { 'placement-plan-not-practicable-before': true } };
     expect(said(owed(placementPlan, second, '2027-03-02'))).toBe('due 2027-03-08');
-    expect(placementPlan.versions[0].params.event).toBe('placement');
-    expect(carePlan.versions[0].params.event).toBe('first-placement');
+    expect(placementPlan.versions[0].event).toBe('placement');
+    expect(carePlan.versions[0].event).toBe('first-placement');
   });
 });
 
@@ -297,10 +293,8 @@ describe('visits: the authority’s by statute, an agency’s by Nexus 360, “r
   });
 
   it('no two rules of an agency and of the authority share a subject', () => {
-    const promised = new Set(
-      catalogue.filter(({ basis }) => basis === 'service-promise').map(({ subject }) => subject),
-    );
-    const others = catalogue.filter(({ basis, subject }) => basis !== 'service-promise' && promised.has(subject));
+    const promised = new Set(catalogue.filter((rule) => isOf(rule, 'service-promise')).map(({ subject }) => subject));
+    const others = catalogue.filter((rule) => !isOf(rule, 'service-promise') && promised.has(rule.subject));
     expect(others.map(({ id }) => id)).toEqual([]);
   });
 
@@ -317,7 +311,7 @@ describe('visits: the authority’s by statute, an agency’s by Nexus 360, “r
   it('West Sussex gives no figure, and none is put in its place', () => {
     expect(statement('wscc-sw-visits')?.notModelled).toMatch(/no frequency/i);
     const visiting = catalogue.filter(({ subject }) => subject === 'social-worker-visit');
-    expect(visiting.filter(({ basis }) => basis !== 'statute')).toEqual([]);
+    expect(visiting.filter((rule) => !isOf(rule, 'statute'))).toEqual([]);
   });
 });
 
@@ -369,7 +363,7 @@ describe('plans of a home: a month by West Sussex and by TIER, nothing by law', 
       therapeuticManagementMeetingTier.subject,
     ] as readonly string[];
     const speaking = catalogue.filter(({ subject }) => subjects.includes(subject));
-    expect(speaking.map(({ basis }) => basis).filter((basis) => basis === 'statute')).toEqual([]);
+    expect(speaking.filter((rule) => isOf(rule, 'statute'))).toEqual([]);
   });
 });
 

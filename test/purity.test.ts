@@ -9,8 +9,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
-import { explain } from 'care-planning-rules';
-import type { Finding, Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import type { Finding } from 'care-planning-rules/core';
+import { explain } from 'care-planning-rules/words';
 import { build } from 'esbuild';
 import { build as buildByTsup, type Options } from 'tsup';
 import ts from 'typescript';
@@ -52,7 +53,7 @@ const HOST = [
 function notFoundIn(text: string): readonly string[] {
   const { config } = ts.readConfigFile(`${root}src/tsconfig.json`, ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, `${root}src`);
-  const path = `${root}src/cadence/snippet.ts`;
+  const path = `${root}src/kinds/snippet.ts`;
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === path || fileExists(name);

@@ -13,7 +13,8 @@ const weighed = (name, file, names, limit) => ({
 });
 
 export default [
-  weighed('nextDue with one rule', 'cadence', '{ nextDue, claReview }', '5.4 kB'),
-  weighed('nextDue with one rule that rests on one statement', 'cadence', '{ nextDue, qualityOfCareReview }', '4.4 kB'),
-  weighed('the whole library, without zod', 'index', '*', '88 kB'),
+  weighed('nextDue with one rule', 'cadence', '{ nextDue, claReview }', '4.5 kB'),
+  weighed('the whole library, without words and without zod', 'index', '*', '44 kB'),
+  weighed('the words alone', 'words', '*', '57 kB'),
+  weighed('every rule, without calculators', 'law', '{ catalogue }', '11 kB'),
 ];

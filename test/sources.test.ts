@@ -1,66 +1,56 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { BASES, GRADES, isDay, type Source, type Statement } from '../src/core/index.ts';
-import * as index from '../src/sources/index.ts';
+/** Every source is one file in a folder of its name, and says everything in whole sentences, with a place and a grade. */
 
-const folder = new URL('../src/sources/', import.meta.url);
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { BASES, GRADES, isDay, type Source } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
+import { describe, expect, it } from 'vitest';
+import { sources } from '../src/law/sources.ts';
+import { statementsOf } from './documentation/wording.ts';
+
+const law = new URL('../src/law/', import.meta.url);
 const table = new URL('../../shared/sources/rules.md', import.meta.url);
 
-const files = readdirSync(folder)
-  .filter((name) => name !== 'index.ts')
-  .map((name) => name.replace(/\.ts$/, ''));
+const folders = readdirSync(law, { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'lists')
+  .map(({ name }) => name);
 
-const rooms = await Promise.all(
-  files.map(async (file) => {
-    const module: Record<string, Statement | Source> = await import(new URL(`${file}.ts`, folder).href);
-    const exported = Object.entries(module);
-    return {
-      file,
-      sources: exported.flatMap(([name, value]) => ('statements' in value ? [{ name, value }] : [])),
-      statements: exported.flatMap(([name, value]) => ('statements' in value ? [] : [{ name, value }])),
-    };
+const files = await Promise.all(
+  folders.map(async (folder) => {
+    const module: Record<string, Source> = await import(new URL(`${folder}/statements.ts`, law).href);
+    return { folder, exported: Object.entries(module) };
   }),
 );
 
-const { sources, ...named } = index;
-const all = sources.flatMap((source) => source.statements);
+const all = sources.flatMap(statementsOf);
 
 function camelCase(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-for (const { file, sources: own, statements } of rooms) {
-  describe(`sources/${file}`, () => {
-    it('is one source, named after its file', () => {
-      expect(own.map(({ name, value }) => [name, value.id])).toEqual([[camelCase(file), file]]);
+for (const { folder, exported } of files) {
+  describe(`law/${folder}`, () => {
+    it('is one source, named after its folder', () => {
+      expect(exported.map(([name, { id }]) => [name, id])).toEqual([[camelCase(folder), folder]]);
     });
 
-    it('lists each exported statement exactly once, and no other', () => {
-      const listed = own.flatMap(({ value }) => value.statements);
-      expect(listed.length).toBeGreaterThan(0);
-      expect(new Set(listed).size).toBe(listed.length);
-      expect(new Set(listed)).toEqual(new Set(statements.map(({ value }) => value)));
-      for (const { value } of statements) expect(listed.filter((each) => each === value)).toHaveLength(1);
+    it('has statements, each under an id in small letters and hyphens', () => {
+      const ids = exported.flatMap(([, source]) => statementsOf(source).map(({ id }) => id));
+      expect(ids).not.toEqual([]);
+      expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
     });
 
-    it('names each statement in the camelCase of its id and under its source', () => {
-      for (const { name, value } of statements) {
-        expect(name).toBe(camelCase(value.id));
-        expect(value.source, value.id).toBe(file);
+    it('bears a day on which it came into force, or none, and says for where it speaks', () => {
+      for (const [, { from, jurisdiction }] of exported) {
+        expect(from === null || isDay(from)).toBe(true);
+        expect(['England', 'England and Wales']).toContain(jurisdiction);
       }
-    });
-
-    it('bears a day on which it came into force, or none', () => {
-      for (const { value } of own) expect(value.from === null || isDay(value.from)).toBe(true);
     });
   });
 }
 
 describe('all sources', () => {
-  it('are listed once each, and exported by name', () => {
-    expect(sources.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
-    expect(Object.keys(named).toSorted()).toEqual(files.map(camelCase).toSorted());
-    expect(new Set(Object.values(named))).toEqual(new Set(sources));
+  it('are listed once each', () => {
+    expect(sources.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
   });
 
   it('give each statement an id of its own', () => {
@@ -68,8 +58,18 @@ describe('all sources', () => {
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
   });
 
+  it('are found by id among the words, with each of their statements', () => {
+    expect(Object.keys(libraryWords.sources)).toEqual(sources.map(({ id }) => id));
+    expect(Object.keys(libraryWords.statements)).toEqual(all.map(({ id }) => id));
+    for (const source of sources) {
+      for (const { id } of statementsOf(source)) expect(libraryWords.statements[id]?.source, id).toBe(source.id);
+    }
+  });
+
   it('begin with what binds most strongly, place by place', () => {
-    const strengths = sources.map(({ statements }) => Math.min(...statements.map(({ basis }) => BASES.indexOf(basis))));
+    const strengths = sources.map((source) =>
+      Math.min(...statementsOf(source).map(({ basis }) => BASES.indexOf(basis))),
+    );
     expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
   });
 

@@ -1,6 +1,6 @@
 /** Rules of several versions, made from rules of the library under a name of nobody’s, and each of their versions alone. */
 
-import type { Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
 import { parseRule } from 'care-planning-rules/parse';
 
 /** What may change from one version of a rule to the next: all but what it is owed during. */
@@ -17,8 +17,10 @@ export function duringOf({ during }: Rule): string | undefined {
 }
 
 /** The figures of a rule’s first version. */
-export function figuresOf({ versions: [{ params }] }: Rule): Figures {
-  return params as Figures;
+export function figuresOf({
+  versions: [{ from: _from, until: _until, basis: _basis, cites: _cites, ...figures }],
+}: Rule): Figures {
+  return figures;
 }
 
 /** The first day of a version, if it has one, and what it holds. */
@@ -35,8 +37,9 @@ export function written(like: Rule, ...versions: readonly Begun[]): object {
     versions: versions.map(([from, figures], at) => ({
       from,
       until: versions[at + 1]?.[0] ?? null,
-      cites: [{ ...policy, id: `anytown/version-${at + 1}` }],
-      params: figures,
+      basis: 'local-policy',
+      cites: [`anytown/version-${at + 1}`],
+      ...figures,
     })),
   };
 }
@@ -47,14 +50,6 @@ export function ofVersions<R extends Rule>(like: Rule, ...versions: readonly Beg
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value as Rule as R;
 }
-
-const policy = {
-  source: 'anytown-policy',
-  at: 'page 1',
-  says: 'So it is done here.',
-  basis: 'local-policy',
-  grade: 'primary',
-} as const;
 
 /** A rule whose second version takes the place of the first on a day. */
 export function twoVersions<R extends Rule>(like: Rule, first: Figures, second: Figures, from = SECOND_FROM): R {

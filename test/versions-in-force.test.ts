@@ -10,16 +10,26 @@ import {
   broughtForward,
   type CadenceRule,
   type ChildRecord,
+  type ConditionRule,
+  type ContentsRule,
   caseload,
   catalogue,
   changes,
   claReview,
   claReviewBroughtForward,
+  condition,
   contactRestriction,
+  contents,
+  type DeadlineRule,
   dayCount,
+  deadline,
   type Episode,
+  type EpisodeKind,
   history,
   nextDue,
+  type Occasion,
+  type Own,
+  type Rule,
   replay,
   retention,
   ruleById,
@@ -33,19 +43,7 @@ import {
   visitAfterNoticeOfHome,
 } from 'care-planning-rules';
 import type { BroughtForwardRule, DayCountRule, RetentionRule } from 'care-planning-rules/cadence';
-import {
-  type ConditionRule,
-  type ContentsRule,
-  condition,
-  contents,
-  type DeadlineRule,
-  day,
-  deadline,
-  englandAndWales,
-  type Finding,
-  instant,
-  type Rule,
-} from 'care-planning-rules/core';
+import { day, englandAndWales, type Finding, instant } from 'care-planning-rules/core';
 import {
   broughtForwardFactsSchema,
   cadenceFactsSchema,
@@ -65,9 +63,9 @@ import { FIRST_FROM, type Figures, figuresOf, ofVersions, SECOND_FROM, twoVersio
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 const days = (...dates: readonly string[]) => dates.map(day);
 const on = (...dates: readonly string[]) => dates.map((date) => ({ on: day(date) }));
-const named = (id: string) => ruleById(id) as Rule;
+const named = (id: string) => ruleById(id);
 
-function during(kind: string, from: string, others: Partial<Episode> = {}): readonly Episode[] {
+function during(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): readonly Episode[] {
   return [{ kind, from: day(from), ...others }];
 }
 
@@ -101,12 +99,12 @@ describe('a deadline whose event changes from a version on', () => {
   );
   const episodes = during('looked-after', '2025-01-05');
 
-  it.fails('is looked for under the event of the version in force on the day of that event', () => {
+  it('is looked for under the event of the version in force on the day of that event', () => {
     const record = { episodes, events: { 'anytown/notice-a': on('2025-11-03') } };
     expect(told(record, '2025-11-20', notice)).toEqual([['anytown/notice-a', '2025-11-03', 'overdue', FIRST_FROM]]);
   });
 
-  it.fails('is judged, once the later version is in force, by each version for the events of its own days', () => {
+  it('is judged, once the later version is in force, by each version for the events of its own days', () => {
     const events = {
       'anytown/notice-a': on('2025-11-03', '2026-01-10'),
       'anytown/notice-b': on('2025-12-01', '2026-01-20'),
@@ -117,14 +115,14 @@ describe('a deadline whose event changes from a version on', () => {
     ]);
   });
 
-  it.fails('is not asked about an event that only another version names', () => {
+  it('is not asked about an event that only another version names', () => {
     const before = { episodes, events: { 'anytown/notice-b': on('2025-12-01') } };
     expect(told(before, '2026-02-01', notice)).toEqual([[undefined, undefined, 'not-applicable', SECOND_FROM]]);
     const after = { episodes, events: { 'anytown/notice-a': on('2026-01-10') } };
     expect(told(after, '2026-02-01', notice)).toEqual([[undefined, undefined, 'not-applicable', SECOND_FROM]]);
   });
 
-  it.fails.each([
+  it.each([
     ['2025-11-20', 'events.anytown/notice-a', FIRST_FROM],
     ['2026-02-01', 'events.anytown/notice-b', SECOND_FROM],
   ])('names, where nothing happened by %s, what could have', (asOf, path, from) => {
@@ -174,19 +172,19 @@ describe('a deadline that from a version on can only be met afterwards', () => {
     ]);
   });
 
-  it.fails('is not met by what was done ahead of an event under that version', () => {
+  it('is not met by what was done ahead of an event under that version', () => {
     expect(told(record('2026-02-10', '2026-02-05'), '2026-02-20', becomes)).toEqual([
       [event, '2026-02-10', 'overdue', SECOND_FROM],
     ]);
   });
 
-  it.fails('and before could not, is met by what was done ahead of an event under the version that lets it', () => {
+  it('and before could not, is met by what was done ahead of an event under the version that lets it', () => {
     expect(told(record('2026-02-10', '2026-02-05'), '2026-02-20', was)).toEqual([
       [event, '2026-02-10', 'met', SECOND_FROM],
     ]);
   });
 
-  it.fails('is owed ahead of what is booked for a day of the version before', () => {
+  it('is owed ahead of what is booked for a day of the version before', () => {
     const papers = twoVersions<DeadlineRule>(
       named('cadence/review-papers-iro-handbook'),
       { event: 'cla-review', lines: [{ within: { weeks: -3 } }] },
@@ -203,7 +201,7 @@ describe('what is owed once in a service', () => {
   // A: the facts of these two hold the beginning of the service, and no other event.
   const elsewhere = { event: 'anytown/first-session', lines: [{}] };
 
-  it.fails('is answered for care under TIER that began while a version counted from its beginning', () => {
+  it('is answered for care under TIER that began while a version counted from its beginning', () => {
     const rule = twoVersions(named('tier/assessment'), { event: 'tier', lines: [{}] }, elsewhere);
     const care = { from: day('2025-11-03'), events: [], meetings: [] };
     expect(therapeuticCare(care, day('2025-12-01'), englandAndWales, [rule]).map(inShort)).toEqual([
@@ -211,7 +209,7 @@ describe('what is owed once in a service', () => {
     ]);
   });
 
-  it.fails('is answered for a support package that began while a version counted from its beginning', () => {
+  it('is answered for a support package that began while a version counted from its beginning', () => {
     const first = { event: 'nexus-360', lines: [{}] };
     const rule = twoVersions(named('support/psychological-assessment-nexus'), first, elsewhere);
     const support = { from: day('2025-11-03'), held: {} };
@@ -237,7 +235,7 @@ describe('a duty of some ages', () => {
       }),
     );
 
-  it.fails('is no longer owed above the age of the version in force when the interval begins', () => {
+  it('is no longer owed above the age of the version in force when the interval begins', () => {
     const narrowed = rule({ ...ages(4, 17), ...yearly }, { ...ages(2, 8), ...yearly });
     expect(due(narrowed, '2026-02-01', '2017-01-01')).toEqual([['ended', 'period'], SECOND_FROM]);
     const record = { episodes: during('looked-after', '2026-02-01'), dateOfBirth: day('2017-01-01') };
@@ -249,13 +247,13 @@ describe('a duty of some ages', () => {
     expect(due(narrowed, '2025-11-03', '2017-01-01')).toEqual(['2026-11-03', FIRST_FROM]);
   });
 
-  it.fails('is owed to a child of 17 who comes into care once it is widened from under 16 to under 18', () => {
+  it('is owed to a child of 17 who comes into care once it is widened from under 16 to under 18', () => {
     const widened = rule({ ...ages(4, 16), ...quarterly }, { ...ages(4, 18), ...quarterly });
     expect(due(widened, '2026-02-02', '2008-06-01')).toEqual(['2026-05-02', SECOND_FROM]);
   });
 
   // Nothing was owed at that age before: the first interval begins on the first day on which something is.
-  it.fails('is owed, from the day on which it is widened, to a child of 17 who is in care already', () => {
+  it('is owed, from the day on which it is widened, to a child of 17 who is in care already', () => {
     const widened = rule({ ...ages(4, 16), ...quarterly }, { ...ages(4, 18), ...quarterly });
     const child = { from: day('2024-03-04'), held: [], dateOfBirth: day('2008-06-01') };
     expect(inShort(standing(widened, child, day('2026-02-03')))).toEqual([
@@ -264,7 +262,7 @@ describe('a duty of some ages', () => {
     ]);
   });
 
-  it.fails.each<[string, Figures, Figures, string]>([
+  it.each<[string, Figures, Figures, string]>([
     ['lowers it: at once', ages(4, 17), ages(2, 17), '2027-02-02'],
     ['raises it: on the later birthday', ages(2, 17), ages(4, 17), '2028-01-10'],
   ])('begins at the first age of the version in force, also where that %s', (_, first, second, expected) => {
@@ -272,11 +270,11 @@ describe('a duty of some ages', () => {
     expect(due(each, '2026-02-02', '2023-01-10')).toEqual([expected, SECOND_FROM]);
   });
 
-  it.fails('needs the date of birth where the version in force has ages', () => {
+  it('needs the date of birth where the version in force has ages', () => {
     expect(due(rule(yearly, { ...ages(4, 17), ...yearly }), '2026-02-02')).toEqual([['dateOfBirth'], SECOND_FROM]);
   });
 
-  it.fails('needs no date of birth where the version in force has none', () => {
+  it('needs no date of birth where the version in force has none', () => {
     expect(due(rule({ ...ages(4, 17), ...yearly }, yearly), '2026-02-02')).toEqual(['2027-02-02', SECOND_FROM]);
   });
 
@@ -292,7 +290,7 @@ describe('a rhythm that turns from intervals to calendar months', () => {
   const stands = (from: string, held: readonly string[], asOf: string) =>
     inShort(standing(rule, { from: day(from), held: days(...held) }, day(asOf)));
 
-  it.fails('keeps the interval that began before, also once the months have begun', () => {
+  it('keeps the interval that began before, also once the months have begun', () => {
     expect(stands('2025-11-10', ['2025-12-05'], '2025-12-20')).toEqual([
       { status: 'due', due: '2026-01-05', days: 16 },
       FIRST_FROM,
@@ -303,21 +301,21 @@ describe('a rhythm that turns from intervals to calendar months', () => {
     ]);
   });
 
-  it.fails('is owed in the month after the one in which it was last held', () => {
+  it('is owed in the month after the one in which it was last held', () => {
     expect(stands('2025-11-10', ['2025-12-05', '2026-01-04'], '2026-02-10')).toEqual([
       { status: 'due', due: '2026-02-28', days: 18 },
       SECOND_FROM,
     ]);
   });
 
-  it.fails('is owed in the month in which it begins to be', () => {
+  it('is owed in the month in which it begins to be', () => {
     expect(stands('2026-02-10', [], '2026-02-20')).toEqual([
       { status: 'due', due: '2026-02-28', days: 8 },
       SECOND_FROM,
     ]);
   });
 
-  it.fails('has a history of intervals, and then of months', () => {
+  it('has a history of intervals, and then of months', () => {
     const facts = { from: day('2025-11-10'), held: days('2025-12-05', '2026-01-04', '2026-02-20') };
     expect(inShort(history(rule, facts, day('2026-04-02')))).toEqual([
       [
@@ -330,7 +328,7 @@ describe('a rhythm that turns from intervals to calendar months', () => {
     ]);
   });
 
-  it.fails('has dates to come by intervals, and then by months', () => {
+  it('has dates to come by intervals, and then by months', () => {
     const facts = { from: day('2025-11-10'), held: [] };
     expect(inShort(schedule(rule, facts, day('2026-03-31')))[0]).toEqual([
       '2025-12-10',
@@ -340,7 +338,7 @@ describe('a rhythm that turns from intervals to calendar months', () => {
     ]);
   });
 
-  it.fails('is answered for each child', () => {
+  it('is answered for each child', () => {
     const record = { ...nothing, episodes: during('west-sussex-home', '2026-02-10') };
     expect(told(record, '2026-02-20', rule)).toEqual([[undefined, undefined, 'due', SECOND_FROM]]);
     const [child] = caseload([record], day('2026-02-20'), englandAndWales, [rule]);
@@ -358,14 +356,14 @@ describe('a rhythm that turns from calendar months to intervals', () => {
   );
   const facts = (...held: readonly string[]) => ({ from: day('2025-11-10'), held: days(...held) });
 
-  it.fails('is owed in each month that begins before', () => {
+  it('is owed in each month that begins before', () => {
     expect(inShort(standing(rule, facts('2025-11-20'), day('2025-12-15')))).toEqual([
       { status: 'due', due: '2025-12-31', days: 16 },
       FIRST_FROM,
     ]);
   });
 
-  it.fails('is owed by the interval that begins afterwards', () => {
+  it('is owed by the interval that begins afterwards', () => {
     const held = facts('2025-11-20', '2025-12-10', '2026-01-08');
     expect(inShort(standing(rule, held, day('2026-01-10')))).toEqual([
       { status: 'due', due: '2026-01-18', days: 8 },
@@ -380,7 +378,7 @@ describe('a rhythm that turns from calendar months to intervals', () => {
   });
 
   // No month begins after the turn, and no interval before it: whatever is owed next is owed by the later version.
-  it.fails('is owed by the later version where nothing has been held since the turn', () => {
+  it('is owed by the later version where nothing has been held since the turn', () => {
     const next = standing(rule, facts('2025-11-20', '2025-12-10'), day('2026-01-03'));
     expect([next.kind, next.rule.from]).toEqual(['decided', SECOND_FROM]);
   });
@@ -395,7 +393,7 @@ describe('a rhythm that turns to school terms', () => {
   ];
   const facts = (...held: readonly string[]) => ({ from: day('2025-11-10'), held: days(...held), terms });
 
-  it.fails('counts what was held before by the day alone, whether or not that lay in a term', () => {
+  it('counts what was held before by the day alone, whether or not that lay in a term', () => {
     const rule = twoVersions<CadenceRule>(like, { intervals: [{ within: { months: 1 } }] }, { each: 'school-term' });
     expect(inShort(standing(rule, facts('2025-12-05'), day('2025-12-20')))).toEqual([
       { status: 'due', due: '2026-01-05', days: 16 },
@@ -407,7 +405,7 @@ describe('a rhythm that turns to school terms', () => {
     ]);
   });
 
-  it.fails('from calendar months, is owed once in the first term that begins after them', () => {
+  it('from calendar months, is owed once in the first term that begins after them', () => {
     const rule = twoVersions<CadenceRule>(like, { each: 'calendar-month' }, { each: 'school-term' });
     expect(inShort(standing(rule, facts('2025-11-20', '2025-12-10'), day('2026-01-10')))).toEqual([
       { status: 'due', due: '2026-03-27', days: 76 },
@@ -428,7 +426,7 @@ describe('a rate of what was in time', () => {
     return Array.from(timeliness([record], day(asOf), englandAndWales, [rule]), ({ finding }) => inShort(finding));
   };
 
-  it.fails('counts intervals before they turn to calendar months, and months afterwards', () => {
+  it('counts intervals before they turn to calendar months, and months afterwards', () => {
     const rule = twoVersions<CadenceRule>(like, { intervals: [{ within: { months: 1 } }] }, { each: 'calendar-month' });
     expect(rowsOf(rule, ['2025-12-05', '2026-01-04', '2026-02-20'], '2026-04-02').slice(0, 4)).toEqual([
       [{ status: 'met', due: '2025-12-10', held: '2025-12-05' }, FIRST_FROM],
@@ -438,7 +436,7 @@ describe('a rate of what was in time', () => {
     ]);
   });
 
-  it.fails('cites for each month the version in force when it begins', () => {
+  it('cites for each month the version in force when it begins', () => {
     const rule = twoVersions<CadenceRule>(like, { each: 'calendar-month' }, { each: 'calendar-month' });
     expect(rowsOf(rule, ['2025-11-20', '2026-01-04'], '2026-02-01')).toEqual([
       [{ status: 'met', due: '2025-11-30', held: '2025-11-20' }, FIRST_FROM],
@@ -459,7 +457,7 @@ describe('a rate of what was in time', () => {
 
 describe('a rule that no calculator could follow', () => {
   // D: what is wrong with a rule is not wrong with a child’s record.
-  it.fails('is what a caseload names, and no child is refused for it', () => {
+  it('is what a caseload names, and no child is refused for it', () => {
     const standsStill = { ...figuresOf(supportPlanReviewWestSussex), intervals: [{ within: { days: 0 } }] };
     const rule = written(supportPlanReviewWestSussex, [null, standsStill]) as CadenceRule;
     const record = { ...nothing, episodes: during('west-sussex-home', '2026-02-10') };
@@ -473,7 +471,7 @@ describe('a rhythm that from a version on changes with the first review', () => 
   const everySixWeeks = { intervals: [{ within: { weeks: 6 } }] };
   const rule = twoVersions<CadenceRule>(like, everySixWeeks, figuresOf(like));
 
-  it.fails('needs to know of the review only for an interval that begins under that version', () => {
+  it('needs to know of the review only for an interval that begins under that version', () => {
     const record = (from: string): Partial<ChildRecord> => ({
       episodes: [...during('looked-after', from), ...during('placement-with-parent-before-assessment', from)],
       recorded: [like.subject],
@@ -497,7 +495,7 @@ describe('what brings a duty forward, where the list of it changes from a versio
     held: { 'cla-review': days('2025-01-30', '2025-04-29', '2025-10-28') },
   };
 
-  it.fails('is looked for by the list of the version in force on its day', () => {
+  it('is looked for by the list of the version in force on its day', () => {
     const events = {
       'request-of-reviewing-officer': on('2025-12-01', '2026-02-03'),
       'welfare-not-safeguarded': on('2025-12-08', '2026-02-02'),
@@ -508,7 +506,7 @@ describe('what brings a duty forward, where the list of it changes from a versio
     ]);
   });
 
-  it.fails.each([
+  it.each([
     ['2025-12-15', 'events.request-of-reviewing-officer', FIRST_FROM],
     ['2026-02-10', 'events.welfare-not-safeguarded', SECOND_FROM],
   ])('is what must be known on %s, and nothing else', (asOf, path, from) => {
@@ -518,12 +516,12 @@ describe('what brings a duty forward, where the list of it changes from a versio
   });
 
   it('is read by the list of the version in force on its day', () => {
-    const facts = (event: string, date: string) => ({
+    const facts = (event: Occasion, date: string) => ({
       from: day('2025-01-06'),
       held: days('2025-01-30', '2025-04-29', '2025-10-28'),
       trigger: { event, on: day(date) },
     });
-    const kindOf = (event: string, date: string) =>
+    const kindOf = (event: Occasion, date: string) =>
       broughtForward(rule, claReview, facts(event, date), day('2026-02-10')).kind;
     expect(kindOf('request-of-reviewing-officer', '2025-12-31')).toBe('decided');
     expect(kindOf('request-of-reviewing-officer', '2026-01-01')).toBe('not-applicable');
@@ -562,7 +560,7 @@ describe('a finding for which nothing is recorded', () => {
 
   const isCounted = (id: string) => id === 'cadence/eligible-child';
 
-  it.fails.each(oneOfEach.filter(([id]) => !isCounted(id)))('%s cites the second from its first day on', (_, rule) => {
+  it.each(oneOfEach.filter(([id]) => !isCounted(id)))('%s cites the second from its first day on', (_, rule) => {
     expect(cited({}, SECOND_FROM, unchanged(rule))).toEqual([SECOND_FROM]);
   });
 
@@ -570,15 +568,17 @@ describe('a finding for which nothing is recorded', () => {
     expect(cited({}, SECOND_FROM, unchanged(rule))).toEqual([SECOND_FROM]);
   });
 
-  it.fails.each(['cadence/cla-review', 'cadence/care-plan', 'cadence/personal-adviser-functions'])(
+  it.each(['cadence/cla-review', 'cadence/care-plan', 'cadence/personal-adviser-functions'])(
     '%s cites the version of the day, where what was done is not recorded either',
     (id) => {
-      const episodes = ['looked-after', 'placement', 'care-leaver'].flatMap((kind) => during(kind, '2026-01-05'));
+      const episodes = (['looked-after', 'placement', 'care-leaver'] as const).flatMap((kind) =>
+        during(kind, '2026-01-05'),
+      );
       expect(cited({ episodes, recorded: [] }, '2026-01-20', unchanged(named(id)))).toEqual([SECOND_FROM]);
     },
   );
 
-  it.fails('cites, of a service, the version in force before it begins and after it has ended', () => {
+  it('cites, of a service, the version in force before it begins and after it has ended', () => {
     const [cycle, elements] = ['tier/team-regulation', 'support/package-elements-nexus'].map((id) =>
       unchanged(named(id)),
     ) as [Rule, Rule];
@@ -753,7 +753,11 @@ describe('a figure that is too large', () => {
     dayCount(rule as DayCountRule, { episodes: during('looked-after', '2026-01-05') }, asOf);
 
   const rhythm = (within: Figures): Figures => ({ intervals: [{ within }] });
-  const line = (each: Figures, others: Figures = {}): Figures => ({ event: 'moving-in', lines: [each], ...others });
+  const line = (each: Figures, others: Figures = {}): Figures => ({
+    event: 'anytown/moving-in',
+    lines: [each],
+    ...others,
+  });
   const within = (hours: number): Figures => ({ within: { hours }, reads: 'notifiedAt' });
   const review = 'cadence/cla-review';
   const visit = 'cadence/visit-after-notice-of-home';
@@ -808,8 +812,16 @@ describe('a figure that is too large', () => {
 
 describe('a name that every object has without anyone having put it there', () => {
   // N
-  const names = ['constructor', '__proto__', 'toString'];
-  const kinds = ['looked-after', 'placement', 'childrens-home', 'care-leaver', 'tier', 'nexus-360', 'west-sussex-home'];
+  const names = ['constructor', '__proto__', 'toString'] as readonly string[] as readonly Own[];
+  const kinds: readonly EpisodeKind[] = [
+    'looked-after',
+    'placement',
+    'childrens-home',
+    'care-leaver',
+    'tier',
+    'nexus-360',
+    'west-sussex-home',
+  ];
   const record: ChildRecord = {
     ...nothing,
     dateOfBirth: day('2012-06-01'),
@@ -825,18 +837,18 @@ describe('a name that every object has without anyone having put it there', () =
   };
   const asked = (rule: Rule) => agenda(record, day('2026-02-03'), englandAndWales, [rule]);
 
-  it.fails.each(names)('as a subject makes no rule of the catalogue throw: %s', (subject) => {
+  it.each(names)('as a subject makes no rule of the catalogue throw: %s', (subject) => {
     for (const rule of catalogue) expect(() => asked({ ...rule, subject }), rule.id).not.toThrow();
   });
 
-  it.fails.each(['constructor', '__proto__'])('as an event makes nothing throw: %s', (event) => {
+  it.each(['constructor', '__proto__'])('as an event makes nothing throw: %s', (event) => {
     const visit = { ...figuresOf(visitAfterNoticeOfHome), event };
     expect(() => asked(written(visitAfterNoticeOfHome, [null, visit]) as DeadlineRule)).not.toThrow();
     const brought = { triggers: [{ event }] };
     expect(() => asked(written(claReviewBroughtForward, [null, brought]) as BroughtForwardRule)).not.toThrow();
   });
 
-  it.fails.each(names)('as a circumstance of a rhythm is not known until somebody says so: %s', (circumstance) => {
+  it.each(names)('as a circumstance of a rhythm is not known until somebody says so: %s', (circumstance) => {
     const figures = { intervals: [{ when: { circumstance }, within: { weeks: 1 } }, { within: { weeks: 2 } }] };
     const [entry] = asked(written(claReview, [null, figures]) as CadenceRule);
     expect(inShort(entry)[0]).toEqual([`circumstances.${circumstance}`]);

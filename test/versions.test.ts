@@ -7,13 +7,21 @@ import {
   admissionChecklist,
   broughtForward,
   type CadenceRule,
+  type ConditionRule,
+  type ContentsRule,
   catalogue,
   claReview,
+  condition,
   contactRestriction,
+  contents,
+  type DeadlineRule,
   dayCount,
+  deadline,
   dynamicSupportReturn,
+  type EpisodeKind,
   keyworkerCoverage,
   nextDue,
+  type Rule,
   reconcileReturn,
   retention,
   supportPackage,
@@ -21,20 +29,8 @@ import {
   workforceShares,
 } from 'care-planning-rules';
 import type { BroughtForwardRule, DayCountRule, RetentionRule } from 'care-planning-rules/cadence';
-import {
-  type ConditionRule,
-  type ContentsRule,
-  condition,
-  contents,
-  type DeadlineRule,
-  day,
-  deadline,
-  englandAndWales,
-  type Finding,
-  type Instant,
-  type LocalDate,
-  type Rule,
-} from 'care-planning-rules/core';
+import { day, englandAndWales, type Finding, type Instant, type LocalDate } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 import { daysLater } from './arbitraries.ts';
 
@@ -70,11 +66,16 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'rag/named-keyworker': ['2023-04-01'],
 };
 
+/** The sources of all that a rule rests on. */
+function sourcesOf({ versions }: Rule): readonly string[] {
+  return versions.flatMap(({ cites }) => cites.map((cite) => libraryWords.statements[cite]?.source ?? cite));
+}
+
 /** The days on which the versions of a rule begin; none for a rule of every day. */
 function beginnings(rule: Rule): readonly string[] {
   const known = OTHERWISE[rule.id];
   if (known !== undefined) return known;
-  const days = rule.versions.flatMap(({ cites }) => cites.map(({ source }) => COMMENCES[source]));
+  const days = sourcesOf(rule).map((source) => COMMENCES[source]);
   const dated = days.filter((date) => typeof date === 'string').sort();
   return dated.slice(-1);
 }
@@ -91,14 +92,13 @@ function namesUnder(value: unknown, ...keys: readonly string[]): readonly string
 
 /** All that the rule asks for is so, and nothing that excuses it. */
 function circumstancesOf({ versions }: Rule): Readonly<Record<string, boolean>> {
-  const params = versions.map((version) => version.params);
   return Object.fromEntries([
-    ...namesUnder(params, 'when', 'holds', 'circumstance').map((name) => [name, true]),
-    ...namesUnder(params, 'unless').map((name) => [name, false]),
+    ...namesUnder(versions, 'when', 'holds', 'circumstance').map((name) => [name, true]),
+    ...namesUnder(versions, 'unless').map((name) => [name, false]),
   ]);
 }
 
-const duringOf = ({ during }: Rule) => during as string;
+const duringOf = ({ during }: Rule) => during as EpisodeKind;
 const yearsBefore = (date: LocalDate, years: number) =>
   day(`${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`);
 const noonOf = (date: LocalDate) => `${date}T12:00:00Z` as Instant;
@@ -134,7 +134,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   consent: (rule, on) => contactRestriction({ imposedAt: noonOf(on), ground: 'emergency' }, noonOf(on), [rule]),
   notice: (rule, on) => contactRestriction({ imposedAt: noonOf(on), ground: 'emergency' }, noonOf(on), [rule]),
   'brought-forward': (rule, on) => {
-    const [{ event }] = (rule as BroughtForwardRule).versions[0].params.triggers;
+    const [{ event }] = (rule as BroughtForwardRule).versions[0].triggers;
     return [
       broughtForward(
         rule as BroughtForwardRule,
@@ -196,7 +196,7 @@ function everyDay<R extends Rule>(rule: R): R {
 /** The rule as an authority could bring it, in force for one year. */
 function inForceFor2026(rule: Rule): Rule {
   const [version] = rule.versions;
-  return { ...rule, versions: [{ ...version, from: day('2026-04-01'), until: day('2027-04-01') }] };
+  return { ...rule, versions: [{ ...version, from: day('2026-04-01'), until: day('2027-04-01') }] } as Rule;
 }
 
 /** `undetermined: no-version-in-force`, or the kind of finding and the version that gave it. */
@@ -258,9 +258,7 @@ describe.each(named(catalogue))('%s, were it in force from 2026-04-01 until 2027
 describe('of the catalogue', () => {
   it('every rule is asked, and every source is known', () => {
     expect(dated.length + undated.length).toBe(catalogue.length);
-    const cited = new Set(
-      catalogue.flatMap(({ versions }) => versions.flatMap(({ cites }) => cites.map((c) => c.source))),
-    );
+    const cited = new Set(catalogue.flatMap(sourcesOf));
     expect([...cited].filter((source) => !(source in COMMENCES))).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 /** The vocabulary and the rules agree name by name, and its words are such as a person can read and answer. */
 
-import { catalogue } from 'care-planning-rules';
-import type { Rule } from 'care-planning-rules/core';
+import { catalogue, type Rule } from 'care-planning-rules';
 import { describe, expect, it } from 'vitest';
 import { CIRCUMSTANCES, DOCUMENTS, EPISODES, EVENTS, REASON_EVENTS, SUBJECTS } from '../src/vocabulary.ts';
 import { answerTo, openLibrary } from './case-runner.ts';
@@ -29,8 +28,9 @@ describe('the names of the rules', () => {
 
   it('are found where a further rule holds them, and one that is not known is noticed', () => {
     const first = catalogue.find(({ kind }) => kind === 'deadline') as Rule;
-    const params = { event: 'moved', lines: [{ when: 'so' }], unless: 'not-so', asks: ['x'] };
-    const versions = [{ ...first.versions[0], params }];
+    const figures = { event: 'moved', lines: [{ when: 'so' }], unless: 'not-so', asks: ['x'] };
+    const { from, until, basis, cites } = first.versions[0];
+    const versions = [{ from, until, basis, ...figures, cites }];
     const further = { ...first, subject: 'letter', during: 'stay', versions } as unknown as Rule;
     expect(namesIn(further).map(({ list, name }) => `${list} ${name}`)).toEqual([
       'subjects letter',

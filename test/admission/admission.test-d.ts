@@ -2,9 +2,9 @@
 
 import {
   type AdmissionFacts,
-  type AdmissionRule,
   admissionChecklist,
   admissionDecision,
+  type ConditionRule,
   documentsWestSussex,
   needsCanBeMetWestSussex,
 } from 'care-planning-rules/admission';
@@ -32,9 +32,10 @@ admissionChecklist({ ...facts, previousPlacement: { from: day('2025-01-10') } },
 // @ts-expect-error - an absent fact is absent, never undefined
 admissionDecision({ ...facts, circumstances: undefined }, day('2026-03-02'));
 
-const params = { fact: 'needs-can-be-met' } as const;
-export const wrongParams: AdmissionRule = {
+const [{ holds: _holds, ...window }] = needsCanBeMetWestSussex.versions;
+const figures = { fact: 'needs-can-be-met' } as const;
+export const wrongFigures: ConditionRule = {
   ...needsCanBeMetWestSussex,
   // @ts-expect-error - a condition names what must hold
-  versions: [{ ...needsCanBeMetWestSussex.versions[0], params }],
+  versions: [{ ...window, ...figures }],
 };

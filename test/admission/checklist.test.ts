@@ -56,7 +56,7 @@ describe(documentsWestSussex.id, () => {
     ]);
     for (const { rule } of findings) {
       expect(rule).toMatchObject({ id: 'admission/documents-west-sussex', owedBy: 'social-worker', from: null });
-      expect(rule.cites.map(({ id }) => id)).toEqual(['wscc-docs-before-placement']);
+      expect(rule.cites).toEqual(['wscc-docs-before-placement']);
     }
   });
 
@@ -428,7 +428,7 @@ describe('rules handed in', () => {
       {
         ...documentsWestSussex.versions[0],
         from: day('2026-01-01'),
-        params: { documents: [{ kind: 'missing-plan' }, { kind: 'keyworker-report', months: 2 }] },
+        documents: [{ kind: 'missing-plan' }, { kind: 'keyworker-report', months: 2 }],
       },
     ],
   } as const;

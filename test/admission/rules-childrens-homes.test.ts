@@ -1,4 +1,4 @@
-import { explain } from 'care-planning-rules';
+import { condition, contents, deadline, type ItemName } from 'care-planning-rules';
 import {
   admissionDecision,
   caseRecord,
@@ -7,15 +7,21 @@ import {
   ownPlacementPlanConsultation,
   placementArrangements,
 } from 'care-planning-rules/admission';
-import { condition, contents, day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
+import { explain } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 
 const on = day('2026-02-02');
 const noVersion = { kind: 'undetermined', missing: [{ code: 'no-version-in-force' }] };
 
 describe(placementArrangements.id, () => {
-  const all = ['induction', 'managing-the-placement', 'reviewing-the-placement', 'preparing-to-leave'];
-  const asked = (present: readonly string[]) => contents(placementArrangements, { on, present });
+  const all: readonly ItemName[] = [
+    'induction',
+    'managing-the-placement',
+    'reviewing-the-placement',
+    'preparing-to-leave',
+  ];
+  const asked = (present: readonly ItemName[]) => contents(placementArrangements, { on, present });
 
   it('is met where there are all four', () => {
     expect(unwrap(asked(all))).toEqual({ status: 'met', missing: [] });
@@ -112,7 +118,7 @@ describe(ownPlacementPlanConsultation.id, () => {
 });
 
 describe(caseRecord.id, () => {
-  const always = [
+  const always: readonly ItemName[] = [
     'name',
     'date-of-birth-and-sex',
     'religion',
@@ -131,9 +137,9 @@ describe(caseRecord.id, () => {
     'has-left': 'address-and-accommodation-on-leaving',
     'at-school': 'school-and-designated-teacher',
     employed: 'employer',
-  };
+  } as const;
   const none = Object.fromEntries(Object.keys(sometimes).map((name) => [name, false]));
-  const asked = (present: readonly string[], circumstances: Readonly<Record<string, boolean>>, when = on) =>
+  const asked = (present: readonly ItemName[], circumstances: Readonly<Record<string, boolean>>, when = on) =>
     contents(caseRecord, { on: when, present, circumstances });
 
   it('is met where it holds what is always asked for', () => {

@@ -1,3 +1,5 @@
+import type { ItemName } from 'care-planning-rules';
+import { condition, contents, deadline } from 'care-planning-rules';
 import {
   exitPlanningWestSussex,
   needsAssessmentWestSussex,
@@ -7,7 +9,7 @@ import {
   supportAreasWestSussex,
   unregulatedPlacementPackKentMedway,
 } from 'care-planning-rules/admission';
-import { condition, contents, day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const on = day('2026-03-02');
@@ -75,26 +77,31 @@ describe(supportAreasWestSussex.id, () => {
 });
 
 describe(needsAssessmentWestSussex.id, () => {
-  const three = ['observation', 'chronologies-and-referral-papers', 'talking-with-the-child'];
+  const three: readonly ItemName[] = ['observation', 'chronologies-and-referral-papers', 'talking-with-the-child'];
 
   it.each(three)('misses %s', (item) => {
     const present = three.filter((each) => each !== item);
-    const asked = (there: readonly string[]) => unwrap(contents(needsAssessmentWestSussex, { on, present: there }));
+    const asked = (there: readonly ItemName[]) => unwrap(contents(needsAssessmentWestSussex, { on, present: there }));
     expect(asked(present)).toEqual({ status: 'missed', missing: [item] });
     expect(asked(three)).toEqual({ status: 'met', missing: [] });
   });
 });
 
 describe(unregulatedPlacementPackKentMedway.id, () => {
-  const four = ['risk-assessment-templates', 'recording-sheets', 'setting-up-guidance', 'expectations-of-social-care'];
-  const asked = (present: readonly string[]) => unwrap(contents(unregulatedPlacementPackKentMedway, { on, present }));
+  const four: readonly ItemName[] = [
+    'risk-assessment-templates',
+    'recording-sheets',
+    'setting-up-guidance',
+    'expectations-of-social-care',
+  ];
+  const asked = (present: readonly ItemName[]) => unwrap(contents(unregulatedPlacementPackKentMedway, { on, present }));
 
   it.each(four)('misses %s', (item) => {
     expect(asked(four.filter((each) => each !== item))).toEqual({ status: 'missed', missing: [item] });
   });
 
   it('is complete with all four, and may hold more', () => {
-    expect(asked([...four, 'contacts'])).toEqual({ status: 'met', missing: [] });
+    expect(asked([...four, 'anytown/contacts'])).toEqual({ status: 'met', missing: [] });
     expect(asked([]).missing).toEqual(four);
   });
 });

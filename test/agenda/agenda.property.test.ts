@@ -1,17 +1,10 @@
-import {
-  agenda,
-  bindingDue,
-  type ChildRecord,
-  caseload,
-  catalogue,
-  EPISODE_KINDS,
-  ratingOf,
-} from 'care-planning-rules';
+import { agenda, bindingDue, type ChildRecord, caseload, catalogue, ratingOf } from 'care-planning-rules';
 import { dayInEngland, englandAndWales, type Instant, type LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, daysLater, deepFrozen, instants, numberOfDay } from '../arbitraries.ts';
+import { EPISODE_KINDS } from '../names.ts';
 
 const subjects = [...new Set(catalogue.filter(({ kind }) => kind === 'cadence').map(({ subject }) => subject))];
 const near = days('2022-01-01', '2026-12-31');
@@ -22,7 +15,7 @@ const without = <T extends object>(value: T): T => JSON.parse(JSON.stringify(val
 const episodes = fc.array(
   fc
     .record({
-      kind: fc.constantFrom(...EPISODE_KINDS, 'kinship-care'),
+      kind: fc.constantFrom(...EPISODE_KINDS, 'anytown/kinship-care'),
       from: near,
       length: optional(fc.nat(900)),
       untilEighteen: optional(fc.boolean()),
@@ -129,7 +122,7 @@ describe('an agenda', () => {
           ...record,
           episodes: shuffled(record.episodes),
           held: Object.fromEntries(
-            shuffled(Object.entries(record.held)).map(([subject, dates]) => [subject, shuffled(dates)]),
+            shuffled(Object.entries(record.held)).map(([subject, dates = []]) => [subject, shuffled(dates)]),
           ),
         };
         expect(facing(agenda(other, asOf))).toEqual(facing(agenda(record, asOf)));

@@ -6,9 +6,11 @@ import {
   catalogue,
   documentsWestSussex,
   type Episode,
+  type EpisodeKind,
   englandAndWales,
   healthAssessment,
   independentVisit,
+  type Rule,
   ratingOf,
   restrictionConsent,
   ruleById,
@@ -20,14 +22,14 @@ import {
   withHolidays,
   worst,
 } from 'care-planning-rules';
-import { day, type Instant, instant, type LocalDate, type Rule } from 'care-planning-rules/core';
+import { day, type Instant, instant, type LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord, parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 import { ownNotice, ownNoticeLocally, ownReview, ownReviewLocally } from '../own-rules.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
-function episode(kind: string, from: string, others: Partial<Episode> = {}): Episode {
+function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
 }
 
@@ -86,7 +88,7 @@ describe('a duty of a rhythm', () => {
     const entries = agenda({ ...nothing, ...ofCare }, day('2026-02-03'));
     expect(idsOf(entries)).toEqual(expect.arrayContaining(['cadence/cla-review', 'cadence/health-assessment']));
     expect(entries.length).toBeGreaterThan(10);
-    for (const { rule } of entries) expect(ruleById(rule.id), rule.id).toBeDefined();
+    for (const { rule } of entries) expect(() => ruleById(rule.id)).not.toThrow();
   });
 });
 
@@ -447,8 +449,8 @@ describe('what is missing', () => {
 
   it('is the list of what was held, where the record does not hold it; an empty list says that nothing was', () => {
     const episodes = [episode('looked-after', '2026-01-05'), episode('nexus-360', '2026-01-05')];
-    const recorded = ['cla-review'];
-    const carerSupervision = ruleById('cadence/supervision-nexus') as Rule;
+    const recorded = ['cla-review'] as const;
+    const carerSupervision = ruleById('cadence/supervision-nexus');
     for (const support of [{}, { support: {} }]) {
       const entries = asked(
         { episodes, recorded, ...support },
@@ -539,8 +541,8 @@ describe('TIER care and a support package', () => {
     for (const entry of entries) {
       expect(entry).toMatchObject({ kind: 'not-applicable', because: [{ kind: 'absent', path: 'episodes.tier' }] });
     }
-    const ofPackage = ['supervision', 'carer-contact'].map((name) => ruleById(`cadence/${name}-nexus`) as Rule);
-    const rules = [...ofPackage, ruleById('support/clinical-notes-nexus') as Rule];
+    const ofPackage = ['supervision', 'carer-contact'].map((name) => ruleById(`cadence/${name}-nexus`));
+    const rules = [...ofPackage, ruleById('support/clinical-notes-nexus')];
     const support = asked({ support: {} }, day('2026-02-03'), ...rules);
     expect(idsOf(support)).toEqual(rules.map(({ id }) => id).sort());
     expect(new Set(support.map(({ kind }) => kind))).toEqual(new Set(['not-applicable']));
@@ -548,8 +550,8 @@ describe('TIER care and a support package', () => {
 
   // E
   describe('of which the rest of the record tells', () => {
-    const regulation = ruleById('tier/team-regulation') as Rule;
-    const therapist = ruleById('support/area-therapist-nexus') as Rule;
+    const regulation = ruleById('tier/team-regulation');
+    const therapist = ruleById('support/area-therapist-nexus');
     const record: Partial<ChildRecord> = {
       episodes: [episode('tier', '2026-01-05'), episode('nexus-360', '2026-01-05')],
       held: { 'therapeutic-management-meeting': [day('2026-02-01')] },
@@ -573,12 +575,12 @@ describe('TIER care and a support package', () => {
       expect(told({})).toEqual(expected);
     });
 
-    it.fails('are told alike where a part of their own is there and empty', () => {
+    it('are told alike where a part of their own is there and empty', () => {
       expect(told({ tier: { events: [], meetings: [] } })).toEqual(expected);
       expect(told({ support: {} })).toEqual(expected);
     });
 
-    it.fails('are told from both, where a part of their own tells of an earlier meeting', () => {
+    it('are told from both, where a part of their own tells of an earlier meeting', () => {
       const meetings = [{ on: day('2026-01-20'), covered: [] }];
       expect(told({ tier: { events: [], meetings } })).toEqual(expected);
     });
@@ -586,12 +588,11 @@ describe('TIER care and a support package', () => {
 });
 
 describe('what only holds or does not', () => {
-  // J
-  it.fails.each<[string, string, Partial<ChildRecord>]>([
+  it.each<[string, string, Partial<ChildRecord>]>([
     ['a definition', 'cadence/eligible-child', {}],
     ['a cycle', 'tier/cycle', { tier: { events: [], meetings: [] } }],
   ])('is nothing that is still to be done, and nothing can be booked for it: %s', (_, id, others) => {
-    const rule = ruleById(id) as Rule;
+    const rule = ruleById(id);
     const record: Partial<ChildRecord> = {
       dateOfBirth: day('2012-06-01'),
       episodes: [episode('looked-after', '2026-01-05'), episode('tier', '2026-01-05')],
@@ -608,13 +609,12 @@ describe('an authority’s own rules', () => {
   const policy = {
     ...ownReviewLocally,
     id: 'anytown/wellbeing-check',
-    title: 'Wellbeing check, Anytown',
-    subject: 'wellbeing-check',
-    during: 'kinship-care',
+    subject: 'anytown/wellbeing-check',
+    during: 'anytown/kinship-care',
     versions: [
       {
         ...ownReviewLocally.versions[0],
-        params: { intervals: [{ within: { days: 10 } }] },
+        intervals: [{ within: { days: 10 } }],
       },
     ],
   };
@@ -623,8 +623,8 @@ describe('an authority’s own rules', () => {
     const parsed = parseRule(JSON.parse(JSON.stringify(policy)));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const record = {
-      episodes: [episode('kinship-care', '2026-01-05')],
-      held: { 'wellbeing-check': [day('2026-01-10')] },
+      episodes: [episode('anytown/kinship-care', '2026-01-05')],
+      held: { 'anytown/wellbeing-check': [day('2026-01-10')] },
     };
     expect(asked(record, day('2026-01-20'), parsed.value).map(inShort)).toEqual([
       ['anytown/wellbeing-check', '2026-01-20', 'due-today', 0],
@@ -648,7 +648,7 @@ describe('what is no date', () => {
   });
 
   it('is refused by name in the record', () => {
-    const episodes = [{ kind: 'looked-after', from: '2026-02-30' as LocalDate }];
+    const episodes = [{ kind: 'looked-after' as const, from: '2026-02-30' as LocalDate }];
     expect(() => asked({ episodes }, day('2026-03-01'), ownReview)).toThrow('2026-02-30');
   });
 });

@@ -135,7 +135,7 @@ describe('of two rules on a notice within 24 hours', () => {
 
 describe('a visit by an agency', () => {
   it('is another subject than the authority’s, and binds beside it', () => {
-    const episodes = ['placement', 'nexus-360'].map((kind) => ({ kind, from: day('2026-11-21') }));
+    const episodes = (['placement', 'nexus-360'] as const).map((kind) => ({ kind, from: day('2026-11-21') }));
     const entries = agenda({ id: 'synthetic-1', episodes, held: {} }, day('2026-11-23'));
     const due = new Map(bindingDue(entries).map((each) => [each.subject, each.due]));
     expect(due.get('social-worker-visit')).toBe('2026-11-28');
@@ -282,7 +282,7 @@ describe('ties and order', () => {
     const episodes = [
       { kind: 'looked-after', from: day('2026-11-21') },
       { kind: 'west-sussex-home', from: day('2026-11-21') },
-    ];
+    ] as const;
     const entries = agenda({ id: 'synthetic-1', episodes, held: {}, restrictions }, day('2026-11-29'), undefined, [
       ownReview,
       ownReviewLocally,

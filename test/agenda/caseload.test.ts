@@ -213,7 +213,9 @@ describe('the summary of a caseload', () => {
     const restrictions = [{ imposedAt: instant('2026-01-30T12:00:00Z'), ground: 'emergency' }] as const;
     const record: ChildRecord = { id: 'a', episodes: [], held: {}, restrictions };
     const daysAt = (moment: string) =>
-      caseloadSummary(caseload([record], instant(moment))).worst.map(({ daysOverdue }) => daysOverdue);
+      caseloadSummary(caseload([record], instant(moment), englandAndWales, [ownNotice])).worst.map(
+        ({ daysOverdue }) => daysOverdue,
+      );
     expect(daysAt('2026-01-31T12:00:00Z')).toEqual([undefined]);
     expect(daysAt('2026-01-31T12:00:01Z')).toEqual([0]);
     expect(daysAt('2026-02-02T11:59:59Z')).toEqual([1]);

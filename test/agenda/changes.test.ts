@@ -6,26 +6,27 @@ import {
   agenda,
   type ChildRecord,
   changes,
-  EPISODE_KINDS,
   type Episode,
+  type EpisodeKind,
   ruleById,
 } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate, type Rule } from 'care-planning-rules/core';
+import { day, englandAndWales, type Instant, type LocalDate } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days as anyDay, daysLater, deepFrozen } from '../arbitraries.ts';
+import { EPISODE_KINDS } from '../names.ts';
 import { ownReview } from '../own-rules.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
-function episode(kind: string, from: string, others: Partial<Episode> = {}): Episode {
+function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
 }
 
 const days = (...dates: string[]) => dates.map(day);
 
 function told(record: Partial<ChildRecord>, from: string, to: string, ...ids: readonly string[]) {
-  const rules = ids.map((id) => (id === ownReview.id ? ownReview : (ruleById(id) as Rule)));
+  const rules = ids.map((id) => (id === ownReview.id ? ownReview : ruleById(id)));
   const found = changes(
     { ...nothing, ...record },
     from as LocalDate | Instant,
@@ -77,7 +78,7 @@ describe('what changes', () => {
       '2026-02-02T12:00:00Z' as Instant,
       '2026-02-03T12:00:00Z' as Instant,
       englandAndWales,
-      [ruleById('cadence/behaviour-record') as Rule],
+      [ruleById('cadence/behaviour-record')],
     );
     expect(found.map(({ before, after, entry }) => [entry.event?.on, before, after])).toEqual([
       ['2026-02-02T10:00:00Z', 'due', 'met'],
@@ -93,7 +94,7 @@ describe('what changes', () => {
       day('2026-04-28'),
       day('2026-04-29'),
       englandAndWales,
-      [ruleById(id) as Rule],
+      [ruleById(id)],
     );
     expect(found.map(({ before, after, entry }) => [before, after, entry.event?.on])).toEqual([
       [undefined, 'due', '2026-04-29'],

@@ -7,17 +7,20 @@ import {
   catalogue,
   claReview,
   type Episode,
+  type EpisodeKind,
+  type ItemName,
   nextDue,
   ruleById,
 } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate, type Rule, unwrap } from 'care-planning-rules/core';
+import { day, englandAndWales, type Instant, type LocalDate, unwrap } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 import { daysLater } from '../arbitraries.ts';
+import { ownReview } from '../own-rules.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
-function episode(kind: string, from: string, others: Partial<Episode> = {}): Episode {
+function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
 }
 
@@ -25,7 +28,8 @@ const days = (...dates: string[]) => dates.map(day);
 const ended = (on: string) => ({ ended: day(on) });
 
 function entriesOf(id: string, record: Partial<ChildRecord>, asOf: string): readonly AgendaEntry[] {
-  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, englandAndWales, [ruleById(id) as Rule]);
+  const rule = id === ownReview.id ? ownReview : ruleById(id);
+  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, englandAndWales, [rule]);
 }
 
 /** The only finding of a rule, in short: its status or value; what is missing; or why it does not apply. */
@@ -59,7 +63,7 @@ describe('a condition', () => {
 
 describe('the contents of something', () => {
   const id = 'cadence/personal-adviser-functions';
-  const all = [
+  const all: readonly ItemName[] = [
     'advice-and-support',
     'part-in-assessment-and-plan',
     'part-in-reviews',
@@ -69,7 +73,7 @@ describe('the contents of something', () => {
     'written-record',
   ];
   const leaver = [episode('care-leaver', '2026-02-02')];
-  const kept = (...each: readonly [string, readonly string[]][]) => ({
+  const kept = (...each: readonly [string, readonly ItemName[]][]) => ({
     'personal-adviser-functions': each.map(([on, present]) => ({ on: day(on), present })),
   });
 
@@ -105,7 +109,9 @@ describe('the contents of something', () => {
     const record = (circumstances?: ChildRecord['circumstances']) => ({
       episodes: [episode('childrens-home', '2026-01-05')],
       contents: {
-        'private-communication': [{ on: day('2026-02-02'), present: ['telephone', 'post', 'electronic-mail'] }],
+        'private-communication': [
+          { on: day('2026-02-02'), present: ['telephone', 'post', 'electronic-mail'] as const },
+        ],
       },
       ...(circumstances && { circumstances }),
     });
@@ -255,7 +261,7 @@ describe('one authority’s practice', () => {
 
   it('is owed only for a child whom that authority looks after', () => {
     const ofSlough = [episode('looked-after', '2026-01-05', { by: 'slough' })];
-    for (const others of [{}, { by: 'knowsley' }]) {
+    for (const others of [{}, { by: 'knowsley' as const }]) {
       const episodes = [episode('looked-after', '2026-01-05', others)];
       expect(entriesOf(circulation, { ...reviewed, episodes }, '2026-02-20')).toMatchObject([
         { kind: 'not-applicable', because: [{ kind: 'absent', path: 'episodes.looked-after.by' }] },
@@ -268,7 +274,7 @@ describe('one authority’s practice', () => {
 });
 
 describe('what the record does not hold', () => {
-  const recorded = ['cla-review', 'measure-used'];
+  const recorded = ['cla-review', 'measure-used'] as const;
   const episodes = [episode('childrens-home', '2026-01-05'), episode('looked-after', '2026-01-05', { by: 'knowsley' })];
 
   it.each<[string, unknown]>([
@@ -300,7 +306,7 @@ describe('what the record does not hold', () => {
 
 describe('what is asked of each visit', () => {
   // H
-  const rule = ruleById('cadence/child-seen-alone') as Rule;
+  const rule = ruleById('cadence/child-seen-alone');
   const written = (visits: readonly unknown[]) => ({
     id: 'synthetic-1',
     episodes: [{ kind: 'looked-after', from: '2026-01-05' }],
@@ -335,7 +341,7 @@ describe('what is booked', () => {
   const record = { episodes: [episode('looked-after', '2026-01-05')] };
   const of = (planned: readonly string[], asOf: string, held: readonly string[] = []) =>
     entriesOf(
-      'cadence/cla-review',
+      ownReview.id,
       { ...record, planned: { 'cla-review': days(...planned) }, held: { 'cla-review': days(...held) } },
       asOf,
     ).map(({ due, status, booked }) => [due, status, booked]);

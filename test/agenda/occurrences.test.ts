@@ -1,12 +1,20 @@
 /** When the events of a record happened that set deadlines, and what was done about each. */
 
-import { type AgendaEntry, agenda, type ChildRecord, catalogue, type Episode, ruleById } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate, type Rule } from 'care-planning-rules/core';
+import {
+  type AgendaEntry,
+  agenda,
+  type ChildRecord,
+  catalogue,
+  type Episode,
+  type EpisodeKind,
+  ruleById,
+} from 'care-planning-rules';
+import { day, englandAndWales, type Instant, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
 
-function episode(kind: string, from: string, others: Partial<Episode> = {}): Episode {
+function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
 }
 
@@ -14,7 +22,7 @@ const days = (...dates: string[]) => dates.map(day);
 const ended = (on: string) => ({ ended: day(on) });
 
 function entriesOf(id: string, record: Partial<ChildRecord>, asOf: string): readonly AgendaEntry[] {
-  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, englandAndWales, [ruleById(id) as Rule]);
+  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, englandAndWales, [ruleById(id)]);
 }
 
 /** Each time: its day, its status, when it was due and when done; or what is missing; or why it does not apply. */
@@ -440,14 +448,16 @@ describe('what is missing', () => {
           id,
           {
             dateOfBirth: day('2010-01-04'),
-            episodes: [
-              'looked-after',
-              'placement',
-              'childrens-home',
-              'hospital-stay',
-              'reviewing-officer',
-              'west-sussex-home',
-            ].map((kind) => episode(kind, '2023-06-05', kind === 'looked-after' ? { by: 'knowsley' } : {})),
+            episodes: (
+              [
+                'looked-after',
+                'placement',
+                'childrens-home',
+                'hospital-stay',
+                'reviewing-officer',
+                'west-sussex-home',
+              ] as const
+            ).map((kind) => episode(kind, '2023-06-05', kind === 'looked-after' ? { by: 'knowsley' } : {})),
           },
           '2026-02-02',
         ),

@@ -1,8 +1,9 @@
 /** A list of rules is read once for all children: what is kept of it goes stale with no list, and belongs to no child. */
 
+import type { Rule } from 'care-planning-rules';
 import { agenda, type ChildRecord, changes } from 'care-planning-rules/agenda';
 import { claReview, independentVisit } from 'care-planning-rules/cadence';
-import { day, englandAndWales, type Rule } from 'care-planning-rules/core';
+import { day, englandAndWales } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const asOf = day('2026-02-03');

@@ -135,7 +135,7 @@ describe('on the small return of its own', () => {
     expect(report.late).toHaveLength(late);
     const text = reportText(report);
     for (const { child, due, why, days } of report.late) {
-      expect(why).toMatch(/^(20 working days after looked after|[36] months after cla review) on \d{4}-\d\d-\d\d$/);
+      expect(why).toMatch(/^(\d+ working days after looked after|\d+ months after cla review) on \d{4}-\d\d-\d\d$/);
       expect(days).toBeGreaterThan(0);
       expect(text).toContain(`${child}  due ${due}, ${why}: `);
     }

@@ -85,7 +85,7 @@ describe('an SSDA903', () => {
     fc.assert(
       fc.property(tables, (given) => {
         for (const record of parseSsda903(given).records) {
-          expect(parseChildRecord(record)).toEqual({ ok: true, value: record });
+          expect(parseChildRecord(record)).toEqual({ ok: true, value: record, ownNames: [] });
           const periods = record.episodes.filter(({ kind }) => kind !== 'placement');
           for (const [at, { from }] of periods.entries()) {
             if (at > 0) expect((periods[at - 1]?.ended ?? '9999') <= from).toBe(true);

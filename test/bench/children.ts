@@ -104,7 +104,6 @@ export function childOf(number: number, years = 10): ChildRecord {
       'spoken-with-in-private': chance(9) > 0,
       'by-registered-medical-practitioner': true,
       ...placedInEmergency(chance(5) === 0),
-      'placed-elsewhere': false,
       'wishes-and-feelings-found-out': true,
       'reviewing-officer-told': chance(9) > 0,
       'child-identified-support': true,
@@ -158,7 +157,7 @@ function episodes(
     { kind: 'tier', from: ago(inHome) },
     { kind: 'therapeutic-model', from: ago(inHome) },
     { kind: 'nexus-360', from: ago(inNexus) },
-    ...(chance(3) === 0 ? [{ kind: 'dynamic-support-register', from: ago(400) }] : []),
+    ...(chance(3) === 0 ? [{ kind: 'dynamic-support-register' as const, from: ago(400) }] : []),
   ];
 }
 

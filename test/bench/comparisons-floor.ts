@@ -1,5 +1,6 @@
 /** One finding of each kind beside the floor: how much it costs that an answer names its rule and its reasons. */
 
+import { condition, contents, deadline } from 'care-planning-rules';
 import { type AdmissionFacts, admissionChecklist } from 'care-planning-rules/admission';
 import {
   type BroughtForwardFacts,
@@ -20,7 +21,6 @@ import {
   standing,
 } from 'care-planning-rules/cadence';
 import { type ContactFacts, contactRestriction } from 'care-planning-rules/contact';
-import { condition, contents, deadline } from 'care-planning-rules/core';
 import { keyworkerCoverage } from 'care-planning-rules/rag';
 import { tierDailyCaregiving, tierMeetingAgenda } from 'care-planning-rules/tier';
 import { type Comparison, comparison } from './comparison.ts';

@@ -41,7 +41,7 @@ function historyOf(count: number): ChildRecord {
   const happened = days.map((date) => ({ on: date, done: { 'behaviour-talk-with-child': date } }));
   return {
     id: 'child',
-    episodes: ['looked-after', 'placement', 'childrens-home'].map((kind) => ({ kind, from: on(0) })),
+    episodes: (['looked-after', 'placement', 'childrens-home'] as const).map((kind) => ({ kind, from: on(0) })),
     held: { 'cla-review': days, 'social-worker-visit': days, 'independent-visit': days, 'review-decisions': days },
     events: { 'measure-used': happened, incident: happened },
   };
@@ -84,7 +84,7 @@ export const growing: Readonly<Record<string, (times: number) => () => unknown>>
   'the short breaks that are counted': (times) => {
     // From December, so that both sizes have days after the turn of the year, for which the calendar takes another way.
     const episodes = Array.from({ length: 12 * times }, (_, nth) => ({
-      kind: 'short-break',
+      kind: 'short-break' as const,
       from: on(2900 + nth * 15),
       ended: on(2903 + nth * 15),
     }));

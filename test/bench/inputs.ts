@@ -61,7 +61,7 @@ export const breaks = each((at) => {
   };
   const episodes = Array.from({ length: 12 }, (_, nth) => {
     const from = first + nth * 29 * DAY;
-    return { kind: 'short-break', from: dayAt(from), ended: dayAt(from + (1 + spread(at + nth, 9)) * DAY) };
+    return { kind: 'short-break' as const, from: dayAt(from), ended: dayAt(from + (1 + spread(at + nth, 9)) * DAY) };
   });
   return { facts: { episodes, circumstances }, asOf: dayAt(first + 360 * DAY) };
 });
@@ -72,7 +72,9 @@ export const judgements = each((at) => ({ on: dayAt(timeAt(at)), isSo: spread(at
 /** What was there, of three things that are asked for. */
 export const minutes = each((at) => ({
   on: dayAt(timeAt(at)),
-  present: ['unmet-milestones', 'psychotherapy', 'coming-month-priorities'].filter((_, nth) => spread(at + nth, 3) > 0),
+  present: (['unmet-milestones', 'psychotherapy', 'coming-month-priorities'] as const).filter(
+    (_, nth) => spread(at + nth, 3) > 0,
+  ),
   circumstances: { 'in-psychotherapy': spread(at, 2) === 0 },
 }));
 

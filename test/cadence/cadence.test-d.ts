@@ -2,7 +2,7 @@
 
 import {
   type CadenceFacts,
-  type CadenceParams,
+  type CadenceFigures,
   type CadenceRule,
   claReview,
   type HistoryRow,
@@ -12,14 +12,14 @@ import {
   schedule,
   standing,
 } from 'care-planning-rules/cadence';
-import { type Calendar, day, type Finding, type Instant, type LocalDate, type Rule } from 'care-planning-rules/core';
+import { type AnyRule, type Calendar, day, type Finding, type Instant, type LocalDate } from 'care-planning-rules/core';
 
 declare const asOf: LocalDate;
 declare const moment: Instant;
 declare const calendar: Calendar;
 declare const finding: Finding<LocalDate>;
-declare const ofAnotherKind: Rule<CadenceParams, 'restriction'>;
-declare const ofOtherFigures: Rule<{ readonly percent: number }, 'cadence'>;
+declare const ofAnotherKind: AnyRule<CadenceFigures> & { readonly kind: 'restriction' };
+declare const ofOtherFigures: AnyRule<{ readonly percent: number }> & { readonly kind: 'cadence' };
 
 const facts: CadenceFacts = { from: day('2026-01-05'), held: [] };
 
@@ -59,11 +59,11 @@ nextDue('cadence/cla-review', facts);
 // @ts-expect-error without versions it holds nothing
 export const versionless: CadenceRule = { ...claReview, versions: [] };
 // @ts-expect-error without intervals it says nothing
-export const noIntervals: CadenceParams = { intervals: [] };
+export const noIntervals: CadenceFigures = { intervals: [] };
 // @ts-expect-error a period of two units
-export const twoUnits: CadenceParams = { intervals: [{ within: { weeks: 1, days: 1 } }] };
+export const twoUnits: CadenceFigures = { intervals: [{ within: { weeks: 1, days: 1 } }] };
 // @ts-expect-error hours do not end on a day
-export const hours: CadenceParams = { intervals: [{ within: { hours: 24 } }] };
+export const hours: CadenceFigures = { intervals: [{ within: { hours: 24 } }] };
 
 // Facts.
 // @ts-expect-error what was held must be said, be it nothing

@@ -15,7 +15,7 @@ const exported: readonly unknown[] = Object.values(cadence);
 describe.each(exported.filter(isCadence).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('names itself in every finding', () => {
     const facts = { from: day('2026-01-05'), held: [], dateOfBirth: day('2016-01-05') };
-    const ref = { id: rule.id, title: rule.title, subject: rule.subject, owedBy: rule.owedBy, basis: rule.basis };
+    const ref = { id: rule.id, subject: rule.subject, owedBy: rule.owedBy, basis: rule.versions[0].basis };
     for (const finding of [
       nextDue(rule, facts),
       standing(rule, facts, day('2026-01-05')),

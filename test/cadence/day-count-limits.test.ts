@@ -3,12 +3,12 @@
  * for has been so, and what it cannot tell because it began unseen.
  */
 
-import { type DayCountParams, type DayCountRule, dayCount, type Spell } from 'care-planning-rules/cadence';
+import { type DayCountFigures, type DayCountRule, dayCount, type Spell } from 'care-planning-rules/cadence';
 import { day, type Finding, type LocalDate, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../core/own-rules.ts';
 
-const ruleWith = (params: DayCountParams): DayCountRule => ruleOf('day-count', 'short-break', params);
+const ruleWith = (params: DayCountFigures): DayCountRule => ruleOf('day-count', 'short-break', params);
 const spell = (from: string, ended?: string, more: Partial<Spell> = {}): Spell => ({
   kind: 'short-break',
   from: day(from),
@@ -17,7 +17,7 @@ const spell = (from: string, ended?: string, more: Partial<Spell> = {}): Spell =
 });
 
 function counted(
-  params: DayCountParams,
+  params: DayCountFigures,
   episodes: readonly Spell[],
   asOf: string,
   more: { dateOfBirth?: LocalDate; circumstances?: Readonly<Record<string, boolean>> } = {},
@@ -93,7 +93,7 @@ describe('so many months', () => {
 describe('what began unseen', () => {
   const unseen = [spell('2026-01-05', '2026-01-08', { beganBefore: true })];
 
-  it.each<[string, DayCountParams['counts'][0]]>([
+  it.each<[string, DayCountFigures['counts'][0]]>([
     ['in any months', { overAnyMonths: 12, atMost: { days: 3 } }],
     ['in each episode', { over: 'each-episode', atMost: { days: 3 } }],
   ])('may be more than is seen, %s', (_, limit) => {
@@ -188,15 +188,18 @@ describe('what it turns on', () => {
   });
 
   it('is each circumstance that is known, so or not so', () => {
-    const params = { counts: [{ ...most, atMost: { days: 4 } }], holds: ['by-agreement', 'overnight'] } as const;
+    const params = {
+      counts: [{ ...most, atMost: { days: 4 } }],
+      holds: ['anytown/by-agreement', 'anytown/overnight'],
+    } as const;
     const asked = (circumstances: Readonly<Record<string, boolean>>) =>
       factsIn(counted(params, episodes, '2026-02-01', { circumstances }));
     const so = (name: string, value: boolean) => ({ kind: 'fact', path: `circumstances.${name}`, value });
-    expect(asked({ 'by-agreement': true, overnight: false })).toEqual([
-      so('by-agreement', true),
-      so('overnight', false),
+    expect(asked({ 'anytown/by-agreement': true, 'anytown/overnight': false })).toEqual([
+      so('anytown/by-agreement', true),
+      so('anytown/overnight', false),
     ]);
-    expect(asked({ overnight: true })).toEqual([so('overnight', true)]);
+    expect(asked({ 'anytown/overnight': true })).toEqual([so('anytown/overnight', true)]);
     expect(asked({})).toEqual([]);
   });
 

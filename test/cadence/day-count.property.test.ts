@@ -28,28 +28,16 @@ function ruleWith(...counts: readonly [DayCountLimit, ...DayCountLimit[]]): DayC
   return deepFrozen({
     id: 'our-authority/days-spent',
     kind: 'day-count',
-    title: 'Days spent',
-    duty: 'So many days were spent in it.',
-    subject: 'days-spent',
+    subject: 'anytown/days-spent',
     during: 'looked-after',
     owedBy: 'placing-authority',
-    basis: 'local-policy',
-    readings: [],
     versions: [
       {
         from: null,
         until: null,
-        cites: [
-          {
-            id: 'made-up',
-            source: 'made-up-source',
-            at: 'paragraph 1',
-            says: 'So many days are enough.',
-            basis: 'local-policy',
-            grade: 'primary',
-          },
-        ],
-        params: { counts },
+        basis: 'local-policy',
+        cites: ['anytown/made-up'],
+        counts,
       },
     ],
   } satisfies DayCountRule);

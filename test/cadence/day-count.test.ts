@@ -1,6 +1,6 @@
 /** Days spent: what is refused. The rules that count days have their own tables. */
 
-import { dayCount, eligibleChild, shortBreakSeries } from 'care-planning-rules/cadence';
+import { type DayCountFacts, dayCount, eligibleChild, shortBreakSeries } from 'care-planning-rules/cadence';
 import { day, type LocalDate } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ describe('a count of days', () => {
   const malformed = '2026-02-30' as LocalDate;
   const from = day('2026-01-05');
 
-  it.each([
+  it.each<[string, DayCountFacts, LocalDate]>([
     ['from', { dateOfBirth: day('2010-01-05'), episodes: [{ kind: 'looked-after', from: malformed }] }, from],
     ['ended', { dateOfBirth: day('2010-01-05'), episodes: [{ kind: 'looked-after', from, ended: malformed }] }, from],
     ['an episode of another kind', { episodes: [{ kind: 'short-break', from: malformed }] }, from],
@@ -27,7 +27,7 @@ describe('a rule that counts days, from outside', () => {
   const [version] = own.versions;
   const withCount = (count: object) => ({
     ...own,
-    versions: [{ ...version, params: { ...version.params, counts: [count] } }],
+    versions: [{ ...version, counts: [count] }],
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('a rule that counts days, from outside', () => {
     const result = parseRule(withCount(count));
     expect(result.ok).toBe(false);
     const issues = result.ok ? [] : result.issues;
-    expect(issues.every(({ path }) => path.startsWith('versions.0.params.counts.0'))).toBe(true);
+    expect(issues.every(({ path }) => path.startsWith('versions.0.counts.0'))).toBe(true);
   });
 });
 

@@ -1,16 +1,10 @@
 import { type CadenceRule, history, nextDue, schedule, standing } from 'care-planning-rules/cadence';
-import { day, englandAndWales, type LocalDate, type Statement, unwrap, withHolidays } from 'care-planning-rules/core';
+import { day, englandAndWales, type LocalDate, unwrap, withHolidays } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../arbitraries.ts';
 
-const statement: Statement = {
-  id: 'made-up',
-  source: 'made-up-source',
-  at: 'paragraph 1',
-  says: 'It is held within so many days.',
-  basis: 'local-policy',
-  grade: 'primary',
-};
+/** What an authority’s own version rests on. */
+const grounds = { basis: 'local-policy', cites: ['our-authority/policy-1'] } as const;
 
 type Versions = CadenceRule['versions'];
 
@@ -19,13 +13,9 @@ function ownRule(...versions: Versions): CadenceRule {
   return deepFrozen({
     id: 'our-authority/meeting',
     kind: 'cadence',
-    title: 'Meeting',
-    duty: 'A meeting is held.',
-    subject: 'meeting',
+    subject: 'anytown/meeting',
     during: 'placement',
     owedBy: 'keyworker',
-    basis: 'local-policy',
-    readings: [],
     versions,
   } satisfies CadenceRule);
 }
@@ -33,14 +23,14 @@ function ownRule(...versions: Versions): CadenceRule {
 const until2026 = (within: { readonly days: number }): Versions[0] => ({
   from: day('2020-01-01'),
   until: day('2026-01-01'),
-  cites: [statement],
-  params: { intervals: [{ within }] },
+  ...grounds,
+  intervals: [{ within }],
 });
 const from2026 = (within: { readonly days: number }): Versions[0] => ({
   from: day('2026-01-01'),
   until: null,
-  cites: [{ ...statement, says: 'It is held within fewer days.' }],
-  params: { intervals: [{ within }] },
+  ...grounds,
+  intervals: [{ within }],
 });
 
 describe('a rule whose figures change', () => {
@@ -101,9 +91,11 @@ describe('a rule whose figures change', () => {
 });
 
 describe('a rule that counts by intervals in one version and by calendar months in another', () => {
-  const each = (slot: 'calendar-month' | 'school-term', version: Versions[0]): Versions[0] => ({
-    ...version,
-    params: { each: slot },
+  const each = (slot: 'calendar-month' | 'school-term', { from, until }: Versions[0]): Versions[0] => ({
+    from,
+    until,
+    ...grounds,
+    each: slot,
   });
   const toMonths = ownRule(until2026({ days: 30 }), each('calendar-month', from2026({ days: 30 })));
   const toIntervals = ownRule(each('calendar-month', until2026({ days: 30 })), from2026({ days: 10 }));
@@ -219,8 +211,8 @@ describe('a rule that no calculator could follow', () => {
     const rule = ownRule({
       from: null,
       until: null,
-      cites: [statement],
-      params: { intervals: [{ when: { nth: 1 }, within: { days: 7 } }] },
+      ...grounds,
+      intervals: [{ when: { nth: 1 }, within: { days: 7 } }],
     });
     expect(nextDue(rule, facts)).toMatchObject({
       kind: 'undetermined',
@@ -234,8 +226,8 @@ describe('a holiday newly proclaimed', () => {
     const rule = ownRule({
       from: null,
       until: null,
-      cites: [statement],
-      params: { intervals: [{ within: { workingDays: 5 } }] },
+      ...grounds,
+      intervals: [{ within: { workingDays: 5 } }],
     });
     const facts = { from: day('2026-05-29'), held: [] };
     const calendar = withHolidays(englandAndWales, [day('2026-06-01')]);

@@ -34,8 +34,7 @@ describe('the retention of a record', () => {
   const record = { begun: day('2026-01-05'), dateOfBirth: day('2012-06-01') };
   const asked = (facts: object, asOf = '2026-02-02', rule: RetentionRule = caseRecordRetention) =>
     retention(rule, { ...record, ...facts }, day(asOf));
-  const own = (...lines: RetentionRule['versions'][0]['params']['lines']) =>
-    ruleOf('retention', 'childrens-home', { lines });
+  const own = (...lines: RetentionRule['versions'][0]['lines']) => ruleOf('retention', 'childrens-home', { lines });
 
   it('rests on the years since the birth, and on its not being destroyed', () => {
     expect(because(asked({}))).toEqual([
@@ -119,7 +118,9 @@ describe('what is brought forward', () => {
   });
 
   it('is nothing by an event that the rule does not name', () => {
-    expect(because(asked({ event: 'birthday' }))).toEqual([{ kind: 'fact', path: 'trigger.event', value: 'birthday' }]);
+    expect(because(asked({ event: 'anytown/birthday' }))).toEqual([
+      { kind: 'fact', path: 'trigger.event', value: 'anytown/birthday' },
+    ]);
   });
 
   it('is owed by the day before, where a rule knows no end of it', () => {
@@ -219,7 +220,7 @@ describe('a cadence', () => {
       expect(schedule(onlyFirst(1), facts('2026-01-12'), day('2026-01-11'))).toMatchObject({
         kind: 'decided',
         value: [],
-        because: [{ kind: 'not-happened', event: 'own-duty', asOf: '2026-01-11' }],
+        because: [{ kind: 'not-happened', event: 'anytown/own-duty', asOf: '2026-01-11' }],
       });
       expect(schedule(onlyFirst(1), { from: day('2026-01-05'), held: [] }, day('2026-01-11'))).toMatchObject({
         kind: 'decided',
@@ -310,14 +311,14 @@ describe('a count of days', () => {
   const dateOfBirth = day('2010-01-04');
 
   it('does not apply where there is no episode of its kind, and says so', () => {
-    const episodes = [{ kind: 'short-break', from: day('2026-01-05') }];
+    const episodes = [{ kind: 'short-break' as const, from: day('2026-01-05') }];
     expect(because(dayCount(eligibleChild, { dateOfBirth, episodes }, day('2026-02-02')))).toEqual([
       { kind: 'absent', path: 'episodes.looked-after' },
     ]);
   });
 
   it('names what contradicts itself, or is not known', () => {
-    const at = (from: string, more: object = {}) => [{ kind: 'looked-after', from: day(from), ...more }];
+    const at = (from: string, more: object = {}) => [{ kind: 'looked-after' as const, from: day(from), ...more }];
     const asked = (facts: Parameters<typeof dayCount>[1]) => missing(dayCount(eligibleChild, facts, day('2026-06-01')));
     expect(asked({ dateOfBirth, episodes: at('2026-01-05', { ended: '2026-01-04' }) })).toEqual([
       'contradiction episodes.0: episodes.0 ends before it begins',

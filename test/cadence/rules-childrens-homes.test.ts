@@ -1,4 +1,13 @@
-import { explain } from 'care-planning-rules';
+import {
+  type ConditionRule,
+  type ContentsRule,
+  condition,
+  contents,
+  type DeadlineFacts,
+  type DeadlineRule,
+  deadline,
+  type ItemName,
+} from 'care-planning-rules';
 import {
   admissionAndDischargeNotice,
   barringReferralNotice,
@@ -26,21 +35,9 @@ import {
   standing,
   statementOfPurposeNotice,
 } from 'care-planning-rules/cadence';
-import {
-  type ConditionRule,
-  type ContentsRule,
-  condition,
-  contents,
-  type DeadlineFacts,
-  type DeadlineRule,
-  day,
-  deadline,
-  type Finding,
-  type Instant,
-  type LocalDate,
-  unwrap,
-} from 'care-planning-rules/core';
+import { day, type Finding, type Instant, type LocalDate, unwrap } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
+import { explain, libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 
 /** A finding in few words: `overdue 2026-02-02`, `not-applicable`, `undetermined: fact-missing on`. */
@@ -111,7 +108,8 @@ describe(behaviourDebrief.id, () => {
   ]);
 
   it('is about whoever used the measure, and not about the child', () => {
-    expect(behaviourDebrief.duty).toContain('whoever used it');
+    const [{ duty } = { duty: '' }] = libraryWords.rules[behaviourDebrief.id]?.duties ?? [];
+    expect(duty).toContain('whoever used it');
     expect(behaviourDebrief.subject).not.toBe(behaviourTalkWithChild.subject);
   });
 });
@@ -137,7 +135,7 @@ describe(behaviourTalkWithChild.id, () => {
   ]);
 });
 
-type Held = readonly [present: readonly string[], circumstances: Readonly<Record<string, boolean>>, expected: string];
+type Held = readonly [present: readonly ItemName[], circumstances: Readonly<Record<string, boolean>>, expected: string];
 
 function holds(rule: ContentsRule, rows: readonly Held[]) {
   it.each(rows)('%j where %j: %s', (present, circumstances, expected) => {
@@ -161,7 +159,7 @@ function holds(rule: ContentsRule, rows: readonly Held[]) {
   });
 }
 
-const MEASURE = [
+const MEASURE: readonly ItemName[] = [
   'name-of-child',
   'behaviour-before',
   'date-time-and-place',
@@ -181,7 +179,13 @@ describe(behaviourRecordContents.id, () => {
   ]);
 });
 
-const TOLD = ['chief-inspector', 'placing-authority', 'secretary-of-state', 'area-authority', 'integrated-care-board'];
+const TOLD: readonly ItemName[] = [
+  'chief-inspector',
+  'placing-authority',
+  'secretary-of-state',
+  'area-authority',
+  'integrated-care-board',
+];
 
 describe(deathNoticeRecipients.id, () => {
   holds(deathNoticeRecipients, [
@@ -543,7 +547,7 @@ describe(caseRecordRetention.id, () => {
       versions: [
         {
           ...caseRecordRetention.versions[0],
-          params: { lines: [{ from: 'birth', years: 100 }] },
+          lines: [{ from: 'birth', years: 100 }],
         },
       ],
     };
@@ -556,7 +560,7 @@ describe(caseRecordRetention.id, () => {
     expect(
       parseRule({
         ...JSON.parse(JSON.stringify(own)),
-        versions: [{ ...own.versions[0], params: { lines: [{ from: 'leaving', years: 0 }] } }],
+        versions: [{ ...own.versions[0], lines: [{ from: 'leaving', years: 0 }] }],
       }).ok,
     ).toBe(false);
   });

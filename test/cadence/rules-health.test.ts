@@ -1,3 +1,4 @@
+import { deadline } from 'care-planning-rules';
 import {
   healthAssessor,
   history,
@@ -6,7 +7,7 @@ import {
   standing,
   strengthsAndDifficultiesHealthGuidance,
 } from 'care-planning-rules/cadence';
-import { day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 import { answersByDay, answersWhere } from '../answers.ts';

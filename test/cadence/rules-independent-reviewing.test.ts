@@ -1,3 +1,4 @@
+import { deadline } from 'care-planning-rules';
 import {
   disputeResolutionIroHandbook,
   reviewConsultation,
@@ -12,7 +13,7 @@ import {
   reviewRecordDistributionIroHandbook,
   reviewRecordIroHandbook,
 } from 'care-planning-rules/cadence';
-import { day, deadline } from 'care-planning-rules/core';
+import { day } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { answersByDay, answersWhere } from '../answers.ts';
 

@@ -1,5 +1,7 @@
 /** Leaving care: who is eligible, whose approval it takes, what follows. */
 
+import type { ItemName } from 'care-planning-rules';
+import { contents, deadline } from 'care-planning-rules';
 import { bindingDue } from 'care-planning-rules/agenda';
 import {
   approvalToCease,
@@ -15,7 +17,7 @@ import {
   personalAdviserVisitBeforeReview,
   type Spell,
 } from 'care-planning-rules/cadence';
-import { contents, day, deadline, type Finding, unwrap } from 'care-planning-rules/core';
+import { day, type Finding, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const inCare = (from: string, ended?: string): Spell => ({
@@ -443,7 +445,7 @@ describe('cadence/personal-adviser-visit-before-review', () => {
 });
 
 describe('cadence/personal-adviser-functions', () => {
-  const all = [
+  const all: readonly ItemName[] = [
     'advice-and-support',
     'part-in-assessment-and-plan',
     'part-in-reviews',

@@ -1,3 +1,4 @@
+import { deadline } from 'care-planning-rules';
 import { admissionChecklist } from 'care-planning-rules/admission';
 import {
   carePlan,
@@ -10,7 +11,7 @@ import {
   placementPlanConsultation,
   placementPlanSignature,
 } from 'care-planning-rules/cadence';
-import { day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { answersByDay, answersWhere, answersWith } from '../answers.ts';
 
@@ -109,7 +110,7 @@ describe(placementPlan.id, () => {
     const moves = ['2026-01-05', '2026-03-02'].map((on) => ({ on: day(on), circumstances }));
     const due = moves.map((facts) => deadline(placementPlan, facts, facts.on));
     expect(due).toMatchObject([{ value: { due: '2026-01-12' } }, { value: { due: '2026-03-09' } }]);
-    expect(carePlan.versions[0].params.event).toBe('first-placement');
+    expect(carePlan.versions[0].event).toBe('first-placement');
   });
 });
 
@@ -250,7 +251,7 @@ describe(placementNoticeRecipients.id, () => {
   answersWith(placementNoticeRecipients, [[['child', ...family, ...always, 'school'], {}, 'met']], '2011-04-01');
 
   it('is told of eight, of whom three need not be for the child’s safety', () => {
-    const items = placementNoticeRecipients.versions[0].params.items.map(({ item }) => item);
+    const items = placementNoticeRecipients.versions[0].items.map(({ item }) => item);
     expect(items).toEqual(['child', ...family, ...always.slice(0, 2), 'school', ...always.slice(2)]);
   });
 });

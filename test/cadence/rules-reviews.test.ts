@@ -1,5 +1,7 @@
 /** Reviews beyond their usual dates. */
 
+import type { Occasion } from 'care-planning-rules';
+import { condition, deadline } from 'care-planning-rules';
 import { bindingDue } from 'care-planning-rules/agenda';
 import {
   type BroughtForwardFacts,
@@ -9,13 +11,13 @@ import {
   reviewBeforeParentPlacement,
   reviewBeforeSignificantChange,
 } from 'care-planning-rules/cadence';
-import { condition, day, deadline, type LocalDate } from 'care-planning-rules/core';
+import { day, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../arbitraries.ts';
 import { ownReview } from '../own-rules.ts';
 
 type Given = {
-  readonly event: string;
+  readonly event: Occasion;
   readonly on: string;
   readonly ends?: string;
   readonly held?: readonly string[];
@@ -47,7 +49,7 @@ function answer(given: Given, asOf: string): string {
 const reviewed = ['2026-01-30']; // so that the usual date is 30 April
 
 describe('cadence/cla-review-brought-forward', () => {
-  describe.each(['request-of-reviewing-officer', 'welfare-not-safeguarded'])('%s', (event) => {
+  describe.each(['request-of-reviewing-officer', 'welfare-not-safeguarded'] as const)('%s', (event) => {
     it.each<[string, Omit<Given, 'event'>, string, string]>([
       [
         'before the first review is held, it is owed by the day before that',
@@ -138,7 +140,7 @@ describe('cadence/cla-review-brought-forward', () => {
     });
   });
 
-  describe.each(['section-21-accommodation', 'detention'])('%s', (event) => {
+  describe.each(['section-21-accommodation', 'detention'] as const)('%s', (event) => {
     it.each<[string, Omit<Given, 'event'>, string, string]>([
       [
         'that ends before the usual date brings the review into it',
@@ -234,7 +236,7 @@ describe('cadence/cla-review-brought-forward', () => {
   });
 
   it('says nothing of an event that it does not name', () => {
-    expect(answer({ event: 'birthday', on: '2026-01-12' }, '2026-01-20')).toBe('not-applicable: fact');
+    expect(answer({ event: 'anytown/birthday', on: '2026-01-12' }, '2026-01-20')).toBe('not-applicable: fact');
   });
 
   it.each([
@@ -245,13 +247,13 @@ describe('cadence/cla-review-brought-forward', () => {
   });
 
   it('from the day on which the Regulations came into force, it can', () => {
-    const given = { event: 'request-of-reviewing-officer', from: '2011-04-01', on: '2011-04-01' };
+    const given = { event: 'request-of-reviewing-officer', from: '2011-04-01', on: '2011-04-01' } as const;
     expect(answer(given, '2011-04-01')).toBe('due 2011-05-04');
     expect(answer({ ...given, on: '2011-04-02' }, '2011-04-02')).toBe('due 2011-05-04');
   });
 
   it('cannot be told where the calendar does not reach the usual date', () => {
-    const given = { event: 'welfare-not-safeguarded', from: '2028-12-20', on: '2028-12-21' };
+    const given = { event: 'welfare-not-safeguarded', from: '2028-12-20', on: '2028-12-21' } as const;
     expect(answer(given, '2028-12-22')).toBe('undetermined: calendar-does-not-reach calendar');
   });
 
@@ -281,7 +283,7 @@ describe('cadence/cla-review-brought-forward', () => {
 
   it.each(['on', 'ends'] as const)('refuses a malformed day in trigger.%s, and names it', (field) => {
     const trigger = {
-      event: 'detention',
+      event: 'detention' as const,
       on: day('2026-01-12'),
       ends: day('2026-01-20'),
       [field]: '2026-02-30' as LocalDate,

@@ -1,5 +1,6 @@
 /** Short breaks: what makes one series, and what is owed during it. */
 
+import { condition } from 'care-planning-rules';
 import {
   type CadenceRule,
   claReviewShortBreaks,
@@ -11,7 +12,7 @@ import {
   shortBreakVisitsAgreed,
   socialWorkerVisitShortBreaks,
 } from 'care-planning-rules/cadence';
-import { condition, day, type Finding, unwrap } from 'care-planning-rules/core';
+import { day, type Finding, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const breakOf = (from: string, ended?: string): Spell => ({

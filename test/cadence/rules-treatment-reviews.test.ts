@@ -1,3 +1,4 @@
+import { type DeadlineFacts, deadline } from 'care-planning-rules';
 import {
   type CadenceFacts,
   communityTreatmentReview,
@@ -8,7 +9,8 @@ import {
   treatmentReview,
   treatmentReviewOnChange,
 } from 'care-planning-rules/cadence';
-import { type DeadlineFacts, day, deadline, type Finding, unwrap } from 'care-planning-rules/core';
+import { day, type Finding, unwrap } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 
 const without = { 'community-review-held': false };
@@ -105,7 +107,7 @@ describe(treatmentReview.id, () => {
 
   it('says which of its figures were not verified', () => {
     const { cites } = nextDue(treatmentReview, stay('2026-03-02', child)).rule;
-    expect(cites.filter(({ grade }) => grade === 'unverified').map(({ id }) => id)).toEqual([
+    expect(cites.filter((id) => libraryWords.statements[id]?.grade === 'unverified')).toEqual([
       'ctr-post-admission-adult',
       'ctr-inpatient-adult',
       'ctr-inpatient-secure',

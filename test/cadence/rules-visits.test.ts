@@ -1,5 +1,6 @@
 /** Visits by the authority’s representative: the special cases, and what calls for a visit beyond the regular ones. */
 
+import { condition, type DeadlineRule, deadline } from 'care-planning-rules';
 import {
   type CadenceFacts,
   type CadenceRule,
@@ -17,7 +18,7 @@ import {
   visitAfterNoticeOfHome,
   visitRequested,
 } from 'care-planning-rules/cadence';
-import { condition, type DeadlineRule, day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 type Given = {

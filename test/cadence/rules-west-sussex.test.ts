@@ -1,3 +1,5 @@
+import type { ItemName } from 'care-planning-rules';
+import { contents, type DeadlineRule, deadline } from 'care-planning-rules';
 import {
   claReview,
   claReviewWestSussex,
@@ -15,7 +17,7 @@ import {
   supportPlanReviewWestSussex,
   supportPlanUpdateWestSussex,
 } from 'care-planning-rules/cadence';
-import { contents, type DeadlineRule, day, deadline, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const on = day('2026-03-02');
@@ -61,7 +63,7 @@ describe(healthAssessmentWestSussex.id, () => {
 });
 
 describe(supportPlanHealthWestSussex.id, () => {
-  const asked = (present: readonly string[], recommends?: boolean) =>
+  const asked = (present: readonly ItemName[], recommends?: boolean) =>
     contents(supportPlanHealthWestSussex, {
       on,
       present,
@@ -109,8 +111,8 @@ describe(keyworkerReportWestSussex.id, () => {
 });
 
 describe(reviewParticipationWestSussex.id, () => {
-  const two = ['supported-to-contribute', 'supported-to-attend'];
-  const asked = (present: readonly string[], possible?: boolean) =>
+  const two: readonly ItemName[] = ['supported-to-contribute', 'supported-to-attend'];
+  const asked = (present: readonly ItemName[], possible?: boolean) =>
     contents(reviewParticipationWestSussex, {
       on,
       present,
@@ -131,7 +133,7 @@ describe(reviewParticipationWestSussex.id, () => {
 });
 
 describe(reviewExitPlanningWestSussex.id, () => {
-  const three = ['exit-plan', 'progress', 'child-views'];
+  const three: readonly ItemName[] = ['exit-plan', 'progress', 'child-views'];
 
   it.each(three)('finds %s missing from a review', (item) => {
     const present = three.filter((each) => each !== item);

@@ -1,8 +1,8 @@
 /** What must not compile. `npm run typecheck` runs it. */
 
 import {
+  type ConsentRule,
   type ContactFacts,
-  type ContactRule,
   contactRestriction,
   restrictionConsent,
 } from 'care-planning-rules/contact';
@@ -23,9 +23,9 @@ contactRestriction({ ...facts, ground: 'urgent' }, now);
 // @ts-expect-error - an absent time is absent, never undefined
 contactRestriction({ ...facts, liftedAt: undefined }, now);
 
-const [version] = restrictionConsent.versions;
-const wrongVersion = { ...version, params: { within: { hours: 24 } } };
-// @ts-expect-error - a consent rule has no period
-export const wrongFigures: ContactRule = { ...restrictionConsent, versions: [wrongVersion] };
+const [{ mayActFirst: _mayActFirst, ...window }] = restrictionConsent.versions;
+const wrongVersion = { ...window, within: { hours: 24 } };
+// @ts-expect-error - a consent rule has grounds, and no period
+export const wrongFigures: ConsentRule = { ...restrictionConsent, versions: [wrongVersion] };
 // @ts-expect-error - a rule is read, not written
 restrictionConsent.versions[0].from = null;

@@ -1,5 +1,6 @@
 import { type ContactFacts, contactRestriction, contactRules, restrictionConsent } from 'care-planning-rules/contact';
 import { type Finding, type Instant, instant } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 import { ownNotice, ownNoticeLocally } from '../own-rules.ts';
 
@@ -121,7 +122,8 @@ describe(restrictionConsent.id, () => {
   });
 
   it('rests on a statement that nobody has read in the instrument, and says so', () => {
-    expect(findings(restriction('agreed'), IMPOSED)[0].rule.cites.map(({ grade }) => grade)).toEqual(['unverified']);
+    const { cites } = findings(restriction('agreed'), IMPOSED)[0].rule;
+    expect(cites.map((id) => libraryWords.statements[id]?.grade)).toEqual(['unverified']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { deadline } from 'care-planning-rules';
 import {
   contactRestriction,
   departureFromContactOrder,
@@ -7,7 +8,7 @@ import {
   refusalOfContactNoticeContents,
   refusalOfContactNoticeRecipients,
 } from 'care-planning-rules/contact';
-import { day, deadline, instant } from 'care-planning-rules/core';
+import { day, instant } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { answersByDay, answersWhere, answersWith } from '../answers.ts';
 

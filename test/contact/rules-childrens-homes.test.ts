@@ -1,13 +1,16 @@
+import type { ItemName } from 'care-planning-rules';
+import { condition, contents } from 'care-planning-rules';
 import { courtOrderOnContact, privateCommunication, privateMeetings } from 'care-planning-rules/contact';
-import { condition, contents, day, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 
 const on = day('2026-02-02');
 const noVersion = { kind: 'undetermined', missing: [{ code: 'no-version-in-force' }] };
 
 describe(privateMeetings.id, () => {
-  const family = ['parents', 'friends', 'relatives'];
-  const officials = [
+  const family: readonly ItemName[] = ['parents', 'friends', 'relatives'];
+  const officials: readonly ItemName[] = [
     'adviser-or-advocate',
     'cafcass-officer',
     'social-worker',
@@ -18,7 +21,7 @@ describe(privateMeetings.id, () => {
     'person-dealing-with-complaint',
     'independent-person',
   ];
-  const all = [...family, ...officials, 'record-of-meetings'];
+  const all: readonly ItemName[] = [...family, ...officials, 'record-of-meetings'];
 
   it('is met for family, friends and nine kinds of official, with a record', () => {
     expect(officials).toHaveLength(9);
@@ -37,8 +40,8 @@ describe(privateMeetings.id, () => {
 });
 
 describe(privateCommunication.id, () => {
-  const three = ['telephone', 'post', 'electronic-mail'];
-  const asked = (present: readonly string[], circumstances: Readonly<Record<string, boolean>>, when = on) =>
+  const three: readonly ItemName[] = ['telephone', 'post', 'electronic-mail'];
+  const asked = (present: readonly ItemName[], circumstances: Readonly<Record<string, boolean>>, when = on) =>
     contents(privateCommunication, { on: when, present, circumstances });
 
   it('is met with telephone, post and electronic mail', () => {
@@ -57,7 +60,8 @@ describe(privateCommunication.id, () => {
   });
 
   it('says that it was not verified', () => {
-    expect(asked(three, { 'disabled-child': false }).rule.cites[0].grade).toBe('unverified');
+    const [cite] = asked(three, { 'disabled-child': false }).rule.cites;
+    expect(libraryWords.statements[cite]?.grade).toBe('unverified');
   });
 
   it('begins with the Regulations, on 1 April 2015', () => {

@@ -1,5 +1,6 @@
+import { condition } from 'care-planning-rules';
 import { permittedContactWestSussex } from 'care-planning-rules/contact';
-import { condition, day, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 describe(permittedContactWestSussex.id, () => {

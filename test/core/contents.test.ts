@@ -1,21 +1,28 @@
 /** Does a document, a meeting or a record hold everything that it is to hold. */
 
-import { type ContentsParams, contents, day, type Item } from 'care-planning-rules/core';
+import { contents, type Figures, type ItemName, type Own } from 'care-planning-rules';
+import { day } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../arbitraries.ts';
 import { completionsOf, ruleOf, someCircumstances, windowed } from './own-rules.ts';
 
+type ContentsFigures = Figures['contents'];
+type Item = ContentsFigures['items'][number];
+
 const on = day('2026-02-03');
-const a: Item = { item: 'a' };
-const b: Item = { item: 'b' };
-const bWhenX: Item = { item: 'b', when: 'x' };
-const cWhenX: Item = { item: 'c', when: 'x' };
-const cWhenY: Item = { item: 'c', when: 'y' };
+/** Items and circumstances of nobody’s. */
+const [a, b, c, d, z] = ['anytown/a', 'anytown/b', 'anytown/c', 'anytown/d', 'anytown/z'] as const;
+const [x, y] = ['anytown/x', 'anytown/y'] as const;
+const itemA: Item = { item: a };
+const itemB: Item = { item: b };
+const bWhenX: Item = { item: b, when: x };
+const cWhenX: Item = { item: c, when: x };
+const cWhenY: Item = { item: c, when: y };
 
-type Items = ContentsParams['items'];
+type Items = ContentsFigures['items'];
 
-const under = (items: Items, present: readonly string[], circumstances?: Record<string, boolean>) =>
+const under = (items: Items, present: readonly ItemName[], circumstances?: Record<string, boolean>) =>
   contents(ruleOf('contents', 'placement', { items }), {
     on,
     present,
@@ -38,22 +45,22 @@ const notKnown = (...names: string[]) => ({
 });
 
 describe('contents', () => {
-  it.each<readonly [string, Items, string[], Record<string, boolean> | undefined, object]>([
-    ['all of it: met', [a, b], ['a', 'b'], undefined, holding('met', ['a', 'b'], [])],
-    ['in another order, and with more: met', [a, b], ['z', 'b', 'a', 'b'], undefined, holding('met', ['a', 'b'], [])],
-    ['all but one: missed, and named', [a, b], ['a'], undefined, holding('missed', ['a'], ['b'])],
-    ['nothing: all missing, in the order of the rule', [b, a], [], undefined, holding('missed', [], ['b', 'a'])],
-    ['one for a circumstance that is so: asked', [a, bWhenX], ['a'], { x: true }, holding('missed', ['a'], ['b'])],
-    ['one for a circumstance that is not: not asked', [a, bWhenX], ['a'], { x: false }, holding('met', ['a'], [])],
-    ['one not asked that is there: not counted', [a, bWhenX], ['a', 'b'], { x: false }, holding('met', ['a'], [])],
-    ['it turns on a circumstance that is not given', [a, bWhenX], ['a'], undefined, notKnown('x')],
-    ['it turns on that, though another is missing', [a, bWhenX], [], {}, notKnown('x')],
-    ['it does not turn on that where the thing is there', [a, bWhenX], ['a', 'b'], {}, holding('met', ['a', 'b'], [])],
-    ['it is there, another is not', [a, bWhenX], ['b'], {}, holding('missed', ['b'], ['a'])],
-    ['two on one circumstance: asked once', [bWhenX, cWhenX], [], {}, notKnown('x')],
-    ['two on two circumstances: both asked', [bWhenX, cWhenY], [], {}, notKnown('x', 'y')],
-    ['one of the two is known', [bWhenX, cWhenY], [], { x: false }, notKnown('y')],
-    ['nothing is asked in this case', [bWhenX, cWhenX], ['b', 'c'], { x: false }, nothingAsked],
+  it.each<readonly [string, Items, ItemName[], Record<string, boolean> | undefined, object]>([
+    ['all of it: met', [itemA, itemB], [a, b], undefined, holding('met', [a, b], [])],
+    ['in another order, and with more: met', [itemA, itemB], [z, b, a, b], undefined, holding('met', [a, b], [])],
+    ['all but one: missed, and named', [itemA, itemB], [a], undefined, holding('missed', [a], [b])],
+    ['nothing: all missing, in the order of the rule', [itemB, itemA], [], undefined, holding('missed', [], [b, a])],
+    ['one for a circumstance that is so: asked', [itemA, bWhenX], [a], { [x]: true }, holding('missed', [a], [b])],
+    ['one for a circumstance that is not: not asked', [itemA, bWhenX], [a], { [x]: false }, holding('met', [a], [])],
+    ['one not asked that is there: not counted', [itemA, bWhenX], [a, b], { [x]: false }, holding('met', [a], [])],
+    ['it turns on a circumstance that is not given', [itemA, bWhenX], [a], undefined, notKnown(x)],
+    ['it turns on that, though another is missing', [itemA, bWhenX], [], {}, notKnown(x)],
+    ['it does not turn on that where the thing is there', [itemA, bWhenX], [a, b], {}, holding('met', [a, b], [])],
+    ['it is there, another is not', [itemA, bWhenX], [b], {}, holding('missed', [b], [a])],
+    ['two on one circumstance: asked once', [bWhenX, cWhenX], [], {}, notKnown(x)],
+    ['two on two circumstances: both asked', [bWhenX, cWhenY], [], {}, notKnown(x, y)],
+    ['one of the two is known', [bWhenX, cWhenY], [], { [x]: false }, notKnown(y)],
+    ['nothing is asked in this case', [bWhenX, cWhenX], [b, c], { [x]: false }, nothingAsked],
   ])('%s', (_, items, present, circumstances, expected) => {
     const { rule, ...finding } = under(items, present, circumstances);
     expect(finding).toEqual(expected);
@@ -66,30 +73,30 @@ describe('contents', () => {
     ['2026-02-28', 'decided'],
     ['2026-03-01', 'undetermined'],
   ])('the version of the day of the document: %s, %s', (date, kind) => {
-    const params: ContentsParams = { items: [a] };
+    const params: ContentsFigures = { items: [itemA] };
     const rule = windowed('contents', 'placement', params, '2026-02-03', '2026-03-01');
-    const finding = contents(rule, { on: day(date), present: ['a'] });
+    const finding = contents(rule, { on: day(date), present: [a] });
     expect(finding.kind).toBe(kind);
     if (finding.kind === 'undetermined') expect(finding.missing[0].code).toBe('no-version-in-force');
   });
 
   it.each([['2026-02-29'], [''], [undefined]])('%s is no day', (date) => {
-    const rule = ruleOf('contents', 'placement', { items: [a] as Items });
+    const rule = ruleOf('contents', 'placement', { items: [itemA] });
     expect(() => contents(rule, { on: date as never, present: [] })).toThrow(RangeError);
   });
 
   it.each([['yes'], [0], [null], [undefined]])('%s is neither yes nor no', (value) => {
-    expect(under([a, bWhenX], ['a'], { x: value as never })).toMatchObject(notKnown('x'));
+    expect(under([itemA, bWhenX], [a], { [x]: value as never })).toMatchObject(notKnown(x));
   });
 
   it('what every object inherits is no circumstance', () => {
-    expect(under([{ item: 'a', when: 'toString' }], [])).toMatchObject(notKnown('toString'));
+    expect(under([{ item: a, when: 'toString' as Own }], [])).toMatchObject(notKnown('toString'));
   });
 });
 
 describe('laws of contents', () => {
-  const letters = ['a', 'b', 'c', 'd'];
-  const names = ['x', 'y'];
+  const letters = [a, b, c, d];
+  const names = [x, y];
   const items: fc.Arbitrary<Items> = fc
     .uniqueArray(fc.record({ item: fc.constantFrom(...letters), when: fc.constantFrom(undefined, ...names) }), {
       minLength: 1,
@@ -97,7 +104,7 @@ describe('laws of contents', () => {
       selector: ({ item }) => item,
     })
     .map((all) => JSON.parse(JSON.stringify(all)));
-  const present = fc.array(fc.constantFrom(...letters, 'z'), { maxLength: 6 });
+  const present: fc.Arbitrary<ItemName[]> = fc.array(fc.constantFrom(...letters, z), { maxLength: 6 });
   const known = someCircumstances(names);
 
   it('changes nothing that it is given, and its answers survive JSON', () => {
@@ -168,7 +175,7 @@ describe('laws of contents', () => {
         const finding = under(asked, there, circumstances);
         if (finding.kind !== 'decided') return;
         const { status, missing } = finding.value;
-        expect(under(asked, [...there, ...missing], circumstances)).toMatchObject({
+        expect(under(asked, [...there, ...(missing as ItemName[])], circumstances)).toMatchObject({
           value: { status: 'met', missing: [] },
         });
         if (status === 'met') {

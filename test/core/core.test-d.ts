@@ -1,6 +1,7 @@
 /** What must not compile. Each line marked is refused by the type check; nothing here is run. */
 
 import {
+  type AnyRule,
   addPeriod,
   addWorkingDays,
   type Calendar,
@@ -16,7 +17,6 @@ import {
   type LocalDate,
   type Month,
   type Period,
-  type Rule,
   unwrap,
   versionOn,
   withHolidays,
@@ -25,7 +25,7 @@ import {
 declare const someDay: LocalDate;
 declare const moment: Instant;
 declare const finding: Finding<LocalDate>;
-declare const rule: Rule<{ readonly days: number }, 'made-up'>;
+declare const rule: AnyRule<{ readonly days: number }>;
 
 // Text is not a day until it was read as one, nor a day a moment or a month.
 // @ts-expect-error a bare string is no LocalDate
@@ -91,7 +91,7 @@ versionOn(rule);
 // @ts-expect-error a bare string
 versionOn(rule, '2026-01-05');
 // @ts-expect-error there may be no version
-export const inForce: { readonly days: number } = versionOn(rule, someDay).params;
+export const inForce: { readonly days: number } = versionOn(rule, someDay);
 // @ts-expect-error a rule of one kind is none of another
 export const otherKind: Rule<{ readonly days: number }, 'cadence'> = rule;
 // @ts-expect-error a rule has at least one version

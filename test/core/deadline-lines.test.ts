@@ -1,34 +1,27 @@
-import {
-  type DeadlineFacts,
-  type DeadlineLine,
-  type DeadlineRule,
-  day,
-  deadline,
-  type Finding,
-} from 'care-planning-rules/core';
+import { type Circumstance, type DeadlineFacts, type DeadlineRule, deadline, type Figures } from 'care-planning-rules';
+import { day, type Finding } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 
+type DeadlineLine = Figures['deadline']['lines'][number];
+
 /** An authority's own deadline, with lines of its own. */
-function ownRule(lines: readonly [DeadlineLine, ...DeadlineLine[]], unless?: string): DeadlineRule {
+function ownRule(lines: readonly [DeadlineLine, ...DeadlineLine[]], unless?: Circumstance): DeadlineRule {
   return {
     id: 'our-authority/notice',
     kind: 'deadline',
-    title: 'Notice',
-    duty: 'A notice is given.',
-    subject: 'notice',
+    subject: 'anytown/notice',
     during: 'placement',
     owedBy: 'keyworker',
-    basis: 'local-policy',
-    readings: [],
     versions: [
       {
         from: null,
         until: null,
-        cites: [
-          { id: 'ours', source: 'our-handbook', at: 'page 1', says: 'So.', basis: 'local-policy', grade: 'primary' },
-        ],
-        params: { event: 'event', lines, ...(unless === undefined ? {} : { unless }) },
+        basis: 'local-policy',
+        cites: ['anytown/ours'],
+        event: 'anytown/event',
+        lines,
+        ...(unless === undefined ? {} : { unless }),
       },
     ],
   };
@@ -48,48 +41,52 @@ const fact = (path: string, value: unknown) => ({ kind: 'fact', path, value });
 
 describe('of several lines the first that holds counts', () => {
   const rule = ownRule([
-    { when: 'urgent', within: { days: 1 } },
-    { when: 'planned', within: { days: 10 } },
+    { when: 'anytown/urgent', within: { days: 1 } },
+    { when: 'anytown/planned', within: { days: 10 } },
   ]);
 
   it('whatever is not known of those after it', () => {
-    expect(where(rule, { urgent: true })).toBe('2026-02-03');
+    expect(where(rule, { 'anytown/urgent': true })).toBe('2026-02-03');
   });
 
   it('but not while one before it is open, and would give another day', () => {
-    expect(where(rule, { planned: true })).toBe('fact-missing circumstances.urgent');
-    expect(where(rule, { urgent: false, planned: true })).toBe('2026-02-12');
-    expect(where(rule, { urgent: false })).toBe('fact-missing circumstances.planned');
+    expect(where(rule, { 'anytown/planned': true })).toBe('fact-missing circumstances.anytown/urgent');
+    expect(where(rule, { 'anytown/urgent': false, 'anytown/planned': true })).toBe('2026-02-12');
+    expect(where(rule, { 'anytown/urgent': false })).toBe('fact-missing circumstances.anytown/planned');
   });
 
   it('and where the open one would give the same, it does not turn on it', () => {
     const same = ownRule([
-      { when: 'urgent', within: { days: 1 } },
-      { when: 'planned', within: { days: 1 } },
+      { when: 'anytown/urgent', within: { days: 1 } },
+      { when: 'anytown/planned', within: { days: 1 } },
     ]);
-    expect(where(same, { planned: true })).toBe('2026-02-03');
-    expect(where(ownRule([{ when: 'a' }, { when: 'b' }, {}]), {})).toBe('no figure');
+    expect(where(same, { 'anytown/planned': true })).toBe('2026-02-03');
+    expect(where(ownRule([{ when: 'anytown/a' }, { when: 'anytown/b' }, {}]), {})).toBe('no figure');
   });
 
   it('and where none does it is not owed, each line saying why', () => {
-    const because = [fact('circumstances.urgent', false), fact('circumstances.planned', false)];
-    expect(where(rule, { urgent: false, planned: false })).toBe(`not-applicable: ${JSON.stringify(because)}`);
+    const because = [fact('circumstances.anytown/urgent', false), fact('circumstances.anytown/planned', false)];
+    expect(where(rule, { 'anytown/urgent': false, 'anytown/planned': false })).toBe(
+      `not-applicable: ${JSON.stringify(because)}`,
+    );
   });
 });
 
 describe('a deadline with an excuse', () => {
-  const rule = ownRule([{ when: 'urgent', within: { days: 1 } }], 'excused');
+  const rule = ownRule([{ when: 'anytown/urgent', within: { days: 1 } }], 'anytown/excused');
 
   it('is owed where the excuse does not hold, and not owed where it does', () => {
-    expect(where(rule, { urgent: true, excused: false })).toBe('2026-02-03');
-    const because = [fact('circumstances.excused', true)];
-    expect(where(rule, { urgent: true, excused: true })).toBe(`not-applicable: ${JSON.stringify(because)}`);
+    expect(where(rule, { 'anytown/urgent': true, 'anytown/excused': false })).toBe('2026-02-03');
+    const because = [fact('circumstances.anytown/excused', true)];
+    expect(where(rule, { 'anytown/urgent': true, 'anytown/excused': true })).toBe(
+      `not-applicable: ${JSON.stringify(because)}`,
+    );
   });
 
   it('turns on the excuse only where it would be owed', () => {
-    expect(where(rule, { urgent: true })).toBe('fact-missing circumstances.excused');
-    expect(where(rule, { urgent: false })).toBe(
-      `not-applicable: ${JSON.stringify([fact('circumstances.urgent', false)])}`,
+    expect(where(rule, { 'anytown/urgent': true })).toBe('fact-missing circumstances.anytown/excused');
+    expect(where(rule, { 'anytown/urgent': false })).toBe(
+      `not-applicable: ${JSON.stringify([fact('circumstances.anytown/urgent', false)])}`,
     );
   });
 });
@@ -119,7 +116,7 @@ describe('a line for an event that lasts', () => {
 
   it('comes through the door, but not with hours', () => {
     expect(parseRule(rule).ok).toBe(true);
-    expect(parseRule(ownRule([{}], 'excused')).ok).toBe(true);
+    expect(parseRule(ownRule([{}], 'anytown/excused')).ok).toBe(true);
     const hours = JSON.parse(JSON.stringify(rule).replace('"lasting":{"days":10}', '"lasting":{"hours":10}'));
     expect(parseRule(hours).ok).toBe(false);
   });

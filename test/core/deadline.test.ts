@@ -1,25 +1,23 @@
 /** Something owed once, by a time that an event sets: due, done, late, overdue, missed or not owed. */
 
-import {
-  type DeadlineFacts,
-  type DeadlineLine,
-  type DeadlineParams,
-  day,
-  deadline,
-  type Finding,
-  instant,
-} from 'care-planning-rules/core';
+import { type DeadlineFacts, deadline, type Figures as FiguresOf } from 'care-planning-rules';
+import { day, type Finding, instant } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendars, days, daysLater, deepFrozen } from '../arbitraries.ts';
 import { completionsOf, ruleOf, someCircumstances, windowed } from './own-rules.ts';
 
-type Figures = Omit<DeadlineParams, 'event'>;
+/** Circumstances of nobody’s. */
+const [a, b, u] = ['anytown/a', 'anytown/b', 'anytown/u'] as const;
+
+type DeadlineFigures = FiguresOf['deadline'];
+type DeadlineLine = DeadlineFigures['lines'][number];
+type Figures = Omit<DeadlineFigures, 'event'>;
 type Given = { readonly [key in keyof DeadlineFacts]: unknown };
 
 /** As of a day or a moment, under figures of one’s own. */
 function under(figures: Figures, facts: Given, asOf: string): Finding {
-  const rule = ruleOf('deadline', 'placement', { event: 'moving-in', ...figures });
+  const rule = ruleOf('deadline', 'placement', { event: 'anytown/moving-in', ...figures });
   return deadline(rule, facts as DeadlineFacts, asOf as ReturnType<typeof day>);
 }
 
@@ -56,8 +54,8 @@ table('so many days after a day', only({ within: { days: 5 } }), [
     {
       ...decidedAs('met', '2026-03-07', '2026-03-07'),
       because: [
-        { kind: 'period', event: 'moving-in', on: '2026-03-02', period: { days: 5 }, ends: '2026-03-07' },
-        { kind: 'happened', event: 'own-duty', on: '2026-03-07' },
+        { kind: 'period', event: 'anytown/moving-in', on: '2026-03-02', period: { days: 5 }, ends: '2026-03-07' },
+        { kind: 'happened', event: 'anytown/own-duty', on: '2026-03-07' },
       ],
     },
   ],
@@ -90,7 +88,7 @@ table('so many days after a day', only({ within: { days: 5 } }), [
     'it ended the day before its date: not owed',
     { on: '2026-03-02', ended: '2026-03-06' },
     '2026-03-20',
-    { kind: 'not-applicable', because: [{ kind: 'ended', event: 'own-duty', on: '2026-03-06' }] },
+    { kind: 'not-applicable', because: [{ kind: 'ended', event: 'anytown/own-duty', on: '2026-03-06' }] },
   ],
   [
     'it ended on its date: owed',
@@ -201,7 +199,7 @@ table('without a figure', only({}), [
     {
       ...decidedAs('due'),
       because: [
-        { kind: 'no-figure', event: 'own-duty' },
+        { kind: 'no-figure', event: 'anytown/own-duty' },
         { kind: 'not-happened', asOf: '2029-03-02' },
       ],
     },
@@ -231,7 +229,7 @@ table('without a figure', only({}), [
       because: [
         { kind: 'no-figure' },
         { kind: 'not-happened' },
-        { kind: 'ended', event: 'own-duty', on: '2026-03-20' },
+        { kind: 'ended', event: 'anytown/own-duty', on: '2026-03-20' },
       ],
     },
   ],
@@ -250,7 +248,7 @@ table('that follows its event', { lines: [{ within: { days: 2 } }], follows: tru
     '2026-03-01',
     {
       kind: 'not-applicable',
-      because: [{ kind: 'not-begun', event: 'moving-in', on: '2026-03-02', asOf: '2026-03-01' }],
+      because: [{ kind: 'not-begun', event: 'anytown/moving-in', on: '2026-03-02', asOf: '2026-03-01' }],
     },
   ],
   ['on the day of the event: due', { on: '2026-03-02' }, '2026-03-02', decidedAs('due', '2026-03-04')],
@@ -280,70 +278,70 @@ table('that follows its event', { lines: [{ within: { days: 2 } }], follows: tru
   ],
 ]);
 
-const excused: Figures = { lines: [{ within: { days: 2 } }], unless: 'u' };
+const excused: Figures = { lines: [{ within: { days: 2 } }], unless: u };
 
 table('not owed where a circumstance is so', excused, [
   [
     'it is: not owed',
-    { on: '2026-03-02', circumstances: { u: true } },
+    { on: '2026-03-02', circumstances: { [u]: true } },
     '2026-03-09',
-    { kind: 'not-applicable', because: [so('u', true)] },
+    { kind: 'not-applicable', because: [so(u, true)] },
   ],
   [
     'it is not: owed',
-    { on: '2026-03-02', circumstances: { u: false } },
+    { on: '2026-03-02', circumstances: { [u]: false } },
     '2026-03-09',
     decidedAs('overdue', '2026-03-04'),
   ],
-  ['it is not said: it turns on that', { on: '2026-03-02' }, '2026-03-09', notKnown('circumstances.u')],
+  ['it is not said: it turns on that', { on: '2026-03-02' }, '2026-03-09', notKnown(`circumstances.${u}`)],
 ]);
 
 const inTurn: Figures = {
-  lines: [{ when: 'a', within: { days: 1 } }, { when: 'b', within: { days: 2 } }, { within: { days: 3 } }],
+  lines: [{ when: a, within: { days: 1 } }, { when: b, within: { days: 2 } }, { within: { days: 3 } }],
 };
 const tuesday = (circumstances: object) => ({ on: '2026-03-03', circumstances });
 
 table('the first line that holds', inTurn, [
   [
     'the first',
-    tuesday({ a: true }),
+    tuesday({ [a]: true }),
     '2026-03-03',
-    { ...decidedAs('due', '2026-03-04'), because: [{ kind: 'period', when: { circumstance: 'a' } }, {}] },
+    { ...decidedAs('due', '2026-03-04'), because: [{ kind: 'period', when: { circumstance: a } }, {}] },
   ],
   [
     'the first, though the second holds too',
-    tuesday({ a: true, b: true }),
+    tuesday({ [a]: true, [b]: true }),
     '2026-03-03',
     decidedAs('due', '2026-03-04'),
   ],
-  ['the second', tuesday({ a: false, b: true }), '2026-03-03', decidedAs('due', '2026-03-05')],
-  ['the last, for all other cases', tuesday({ a: false, b: false }), '2026-03-03', decidedAs('due', '2026-03-06')],
-  ['whether the first holds is not said', tuesday({ b: true }), '2026-03-03', notKnown('circumstances.a')],
-  ['whether the second holds is not said', tuesday({ a: false }), '2026-03-03', notKnown('circumstances.b')],
+  ['the second', tuesday({ [a]: false, [b]: true }), '2026-03-03', decidedAs('due', '2026-03-05')],
+  ['the last, for all other cases', tuesday({ [a]: false, [b]: false }), '2026-03-03', decidedAs('due', '2026-03-06')],
+  ['whether the first holds is not said', tuesday({ [b]: true }), '2026-03-03', notKnown(`circumstances.${a}`)],
+  ['whether the second holds is not said', tuesday({ [a]: false }), '2026-03-03', notKnown(`circumstances.${b}`)],
 ]);
 
 table(
   'lines that leave cases out',
   {
     lines: [
-      { when: 'a', within: { days: 1 } },
-      { when: 'b', within: { days: 1 } },
+      { when: a, within: { days: 1 } },
+      { when: b, within: { days: 1 } },
     ],
   },
   [
     [
       'none holds: not owed',
-      tuesday({ a: false, b: false }),
+      tuesday({ [a]: false, [b]: false }),
       '2026-03-03',
-      { kind: 'not-applicable', because: [so('a', false), so('b', false)] },
+      { kind: 'not-applicable', because: [so(a, false), so(b, false)] },
     ],
     [
       'one holds, and the other would say the same: it does not turn on that',
-      tuesday({ b: true }),
+      tuesday({ [b]: true }),
       '2026-03-03',
       decidedAs('due', '2026-03-04'),
     ],
-    ['neither is said: it turns on the first', tuesday({}), '2026-03-03', notKnown('circumstances.a')],
+    ['neither is said: it turns on the first', tuesday({}), '2026-03-03', notKnown(`circumstances.${a}`)],
   ],
 );
 
@@ -390,7 +388,7 @@ table('of which what was done before counts for a time', noOlder, [
       because: [
         { kind: 'no-figure' },
         { kind: 'happened' },
-        { kind: 'period', event: 'own-duty', on: '2025-03-02', ends: '2026-03-02' },
+        { kind: 'period', event: 'anytown/own-duty', on: '2025-03-02', ends: '2026-03-02' },
       ],
     },
   ],
@@ -412,7 +410,7 @@ table('of which what was done before counts for a time', noOlder, [
 ]);
 
 describe('the version of the day of the event', () => {
-  const params: DeadlineParams = { event: 'moving-in', lines: [{ within: { days: 60 } }] };
+  const params: DeadlineFigures = { event: 'anytown/moving-in', lines: [{ within: { days: 60 } }] };
   const rule = windowed('deadline', 'placement', params, '2026-03-02', '2026-04-01');
   it.each([
     ['2026-03-01', 'undetermined'],
@@ -449,8 +447,8 @@ describe('what is given', () => {
   });
 
   it.each([['yes'], [1], [null], [undefined]])('%s is neither yes nor no', (value) => {
-    expect(under(excused, tuesday({ u: value }), '2026-03-03')).toMatchObject(notKnown('circumstances.u'));
-    expect(under(inTurn, tuesday({ a: value }), '2026-03-03')).toMatchObject(notKnown('circumstances.a'));
+    expect(under(excused, tuesday({ [u]: value }), '2026-03-03')).toMatchObject(notKnown(`circumstances.${u}`));
+    expect(under(inTurn, tuesday({ [a]: value }), '2026-03-03')).toMatchObject(notKnown(`circumstances.${a}`));
   });
 });
 
@@ -462,14 +460,14 @@ describe('laws of a deadline', () => {
     fc.record({ workingDays: fc.integer({ min: 0, max: 30 }) }),
     fc.record({ months: fc.integer({ min: -2, max: 6 }) }),
   );
-  const names = ['a', 'b', 'u'];
+  const names = [a, b, u];
   const figures: fc.Arbitrary<Figures> = fc
     .record({
-      lines: fc.array(fc.record({ when: fc.constantFrom(undefined, 'a', 'b'), within: maybe(within) }), {
+      lines: fc.array(fc.record({ when: fc.constantFrom(undefined, a, b), within: maybe(within) }), {
         minLength: 1,
         maxLength: 3,
       }),
-      unless: fc.constantFrom(undefined, 'u'),
+      unless: fc.constantFrom(undefined, u),
       follows: fc.constantFrom(undefined, true),
     })
     .map((all) => JSON.parse(JSON.stringify(all)));
@@ -522,7 +520,7 @@ describe('laws of a deadline', () => {
       fc.property(within, near, near, near, calendars, (length, on, one, other, calendar) => {
         const [early, late] = one <= other ? [one, other] : [other, one];
         const rule = ruleOf('deadline', 'placement', {
-          event: 'moving-in',
+          event: 'anytown/moving-in',
           lines: [{ within: length }] as const,
         });
         const standing = (asOf: typeof one) => deadline(rule, { on }, asOf, calendar);

@@ -3,17 +3,10 @@
  * whoever reads them can put it right. And that what findings share cannot be changed by one who holds it.
  */
 
+import { type DeadlineFacts, deadline, type Figures } from 'care-planning-rules';
 import { claReview, nextDue } from 'care-planning-rules/cadence';
 import { contactRestriction } from 'care-planning-rules/contact';
-import {
-  type DeadlineFacts,
-  type DeadlineParams,
-  day,
-  deadline,
-  type Finding,
-  instant,
-  unwrap,
-} from 'care-planning-rules/core';
+import { day, type Finding, instant, unwrap } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/core/date.ts';
 import { notApplicable } from '../../src/core/finding.ts';
@@ -25,8 +18,8 @@ const missing = (finding: Finding | undefined) =>
   finding?.kind === 'undetermined' ? finding.missing.map(({ path, message }) => `${path}: ${message}`) : finding?.kind;
 
 describe('a deadline says', () => {
-  const asked = (params: Omit<DeadlineParams, 'event'>, facts: DeadlineFacts, asOf = '2026-03-20') =>
-    deadline(ruleOf('deadline', 'placement', { event: 'moving-in', ...params }), facts, day(asOf));
+  const asked = (params: Omit<Figures['deadline'], 'event'>, facts: DeadlineFacts, asOf = '2026-03-20') =>
+    deadline(ruleOf('deadline', 'placement', { event: 'anytown/moving-in', ...params }), facts, day(asOf));
   const on = day('2026-03-02');
   const lasting = { lines: [{ lasting: { days: 3 }, within: { days: 5 } }] } as const;
 

@@ -1,43 +1,43 @@
 /** Rules of nobody’s, by which the generic calculators are specified, and circumstances that are partly known. */
 
-import { day, type Rule, type RuleDuring } from 'care-planning-rules/core';
+import type { During, Figures, KindName, KindOf } from 'care-planning-rules';
+import { day, type LocalDate } from 'care-planning-rules/core';
 import fc from 'fast-check';
 
 const frame = {
   id: 'anytown/own-duty',
-  title: 'A duty of one’s own',
-  duty: 'Something is done that an authority asks for.',
-  subject: 'own-duty',
+  subject: 'anytown/own-duty',
   owedBy: 'placing-authority',
-  basis: 'local-policy',
-  readings: [],
-} as const satisfies Partial<Rule>;
+} as const;
 
-const cites = [
-  {
-    id: 'anytown-1',
-    source: 'anytown-policy',
-    at: 'page 1',
-    says: 'Something is to be done.',
-    basis: 'local-policy',
-    grade: 'primary',
-  },
-] as const;
+/** What it rests on. */
+const grounds = { basis: 'local-policy', cites: ['anytown/policy-1'] } as const;
 
 /** A rule of one kind, owed during something, for every day. */
-export function ruleOf<K extends string, P>(kind: K, during: string, params: P): RuleDuring<P, K> {
-  return { ...frame, kind, during, versions: [{ from: null, until: null, cites, params }] };
+export function ruleOf<K extends KindName>(kind: K, during: During, figures: Figures[K]): KindOf<K> {
+  return ruleBetween(kind, during, figures, null, null);
 }
 
 /** A rule that is in force from one day until the day before another. */
-export function windowed<K extends string, P>(
+export function windowed<K extends KindName>(
   kind: K,
-  during: string,
-  params: P,
+  during: During,
+  figures: Figures[K],
   from: string,
   until: string,
-): RuleDuring<P, K> {
-  return { ...frame, kind, during, versions: [{ from: day(from), until: day(until), cites, params }] };
+): KindOf<K> {
+  return ruleBetween(kind, during, figures, day(from), day(until));
+}
+
+function ruleBetween<K extends KindName>(
+  kind: K,
+  during: During,
+  figures: Figures[K],
+  from: LocalDate | null,
+  until: LocalDate | null,
+): KindOf<K> {
+  const versions = [{ from, until, ...grounds, ...figures }];
+  return { ...frame, kind, during, versions } as unknown as KindOf<K>;
 }
 
 /** Circumstances of which each is so, is not so, or is not said. */

@@ -76,7 +76,7 @@ export const dayComparisons = [
     }),
     library: ({ born, age }) => {
       const intervals = [{ within: { days: 1 } }] as const;
-      const rule: CadenceRule = ruleOf('cadence', 'stay', { ages: { from: age, under: 200 }, intervals });
+      const rule: CadenceRule = ruleOf('cadence', 'anytown/stay', { ages: { from: age, under: 200 }, intervals });
       return daysLater(unwrap(nextDue(rule, { from: born, held: [], dateOfBirth: born })), -1);
     },
     others: {

@@ -1,11 +1,10 @@
 /** Due dates: what the calculators make of a period, against the same period added by others. */
 
+import { type DeadlineRule, deadline } from 'care-planning-rules';
 import { type CadenceRule, nextDue, schedule, standing } from 'care-planning-rules/cadence';
 import {
   type Calendar,
   type DayPeriod,
-  type DeadlineRule,
-  deadline,
   englandAndWales,
   type Finding,
   type LocalDate,
@@ -29,10 +28,11 @@ const dayPeriods: fc.Arbitrary<DayPeriod> = fc.oneof(
 );
 const hourPeriods = fc.integer({ min: 1, max: 400 }).map((length) => ({ hours: length }));
 
-const everyTime = (period: DayPeriod): CadenceRule => ruleOf('cadence', 'stay', { intervals: [{ within: period }] });
-const eachMonth: CadenceRule = ruleOf('cadence', 'stay', { each: 'calendar-month' });
+const everyTime = (period: DayPeriod): CadenceRule =>
+  ruleOf('cadence', 'anytown/stay', { intervals: [{ within: period }] });
+const eachMonth: CadenceRule = ruleOf('cadence', 'anytown/stay', { each: 'calendar-month' });
 const once = (period: Period): DeadlineRule =>
-  ruleOf('deadline', 'stay', { event: 'beginning', lines: [{ within: period }] });
+  ruleOf('deadline', 'anytown/stay', { event: 'anytown/beginning', lines: [{ within: period }] });
 
 const facts = days('2010-01-01', '2028-06-30').chain((from) =>
   fc.record({ from: fc.constant(from), held: heldLists(from) }),

@@ -1,10 +1,11 @@
 /** `docs/catalogue.json`, for a program that audits, and the counts on the first page, for a person who does. */
 
-import { type Calendar, GRADES, type Rule, type Source, type Statement } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import { type Calendar, GRADES, type Source } from 'care-planning-rules/core';
 import manifest from '../../package.json' with { type: 'json' };
 import { code, pageOfSource, table } from './markdown.ts';
 import type { CitedBy } from './source-page.ts';
-import { standingOf, WORDS_OF_GRADE } from './wording.ts';
+import { type NamedStatement, standingOf, statementsOf, WORDS_OF_GRADE } from './wording.ts';
 
 export function catalogueFile(
   catalogue: readonly Rule[],
@@ -13,10 +14,10 @@ export function catalogueFile(
   { name, covers }: Calendar,
 ): string {
   const missing: string[] = [];
-  const bySource = sources.map(({ id, statements }) => ({
-    id,
-    statements: statements.map((statement) => {
-      const { id, at, notModelled } = statement;
+  const bySource = sources.map((source) => ({
+    id: source.id,
+    jurisdiction: source.jurisdiction,
+    statements: statementsOf(source).map(({ id, at, notModelled }) => {
       const modelledBy = rules.get(id)?.map((rule) => rule.id);
       if (modelledBy !== undefined) return { id, at, modelledBy };
       if (notModelled !== undefined) return { id, at, notModelled };
@@ -28,10 +29,9 @@ export function catalogueFile(
     library: { name: manifest.name, version: manifest.version },
     calendar: { name, covers },
     sources: bySource,
-    rules: catalogue.map(({ id, basis, versions }) => ({
+    rules: catalogue.map(({ id, versions }) => ({
       id,
-      basis,
-      versions: versions.map(({ from, until, cites }) => ({ from, until, cites: cites.map((each) => each.id) })),
+      versions: versions.map(({ from, until, basis, cites }) => ({ from, until, basis, cites })),
     })),
     missing,
   };
@@ -40,8 +40,8 @@ export function catalogueFile(
 
 /** The part of `docs/README.md` that is counted. */
 export function counts(catalogue: readonly Rule[], sources: readonly Source[], rules: CitedBy): readonly string[] {
-  const statements = sources.flatMap((source) => source.statements);
-  const row = (of: readonly Statement[]) => {
+  const statements = sources.flatMap(statementsOf);
+  const row = (of: readonly NamedStatement[]) => {
     const standings = of.map((statement) => standingOf(statement, rules));
     const count = (standing: string) => String(standings.filter((each) => each === standing).length);
     return [String(of.length), count('modelled'), count('not-modelled'), count('missing')];
@@ -61,7 +61,7 @@ export function counts(catalogue: readonly Rule[], sources: readonly Source[], r
     ...table(
       ['Source', ...columns],
       [
-        ...sources.map(({ id, short, statements: of }) => [`[${short}](${pageOfSource(id)})`, ...row(of)]),
+        ...sources.map((source) => [`[${source.short}](${pageOfSource(source.id)})`, ...row(statementsOf(source))]),
         ['**In all**', ...row(statements)],
       ],
     ),

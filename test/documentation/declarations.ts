@@ -9,7 +9,7 @@ export type Declared = {
   readonly isFunction: boolean;
   /** As it is to be read, with its doc comment. */
   readonly text: string;
-  /** The same in one spelling, without comments; of a rule only its kind: `const claReview: CadenceRule`. */
+  /** The same in one spelling, without comments; of a rule only its kind: `const claReview: CadenceRule`, and of a source as little. */
   readonly declaration: string;
 };
 
@@ -103,8 +103,8 @@ function doorsOf(
     for (const statement of statementsOf(symbol)) visit(statement);
     return found;
   };
-  const kinds = [...exported].flatMap((symbol) => kindOfRule(symbol, checker) ?? []);
-  const ruleOf = (symbol: ts.Symbol): string | undefined => {
+  const kinds = [...exported].flatMap((symbol) => kindOfLaw(symbol, checker) ?? []);
+  const lawOf = (symbol: ts.Symbol): string | undefined => {
     const isConstant = symbol.valueDeclaration !== undefined && ts.isVariableDeclaration(symbol.valueDeclaration);
     const type = isConstant ? checker.getTypeOfSymbol(symbol) : undefined;
     const kind = type && kinds.find((each) => checker.isTypeAssignableTo(type, each.type));
@@ -118,8 +118,8 @@ function doorsOf(
     const it: Declared = {
       name,
       isFunction: statements.some((statement) => ts.isFunctionDeclaration(statement)),
-      text: statements.map((statement) => `${commentOn(statement)}${statement.getText()}`).join('\n'),
-      declaration: ruleOf(symbol) ?? statements.map(canonical).join('\n'),
+      text: lawOf(symbol) ?? statements.map((statement) => `${commentOn(statement)}${statement.getText()}`).join('\n'),
+      declaration: lawOf(symbol) ?? statements.map(canonical).join('\n'),
     };
     known.set(symbol, it);
     return it;
@@ -140,10 +140,14 @@ function doorsOf(
   );
 }
 
-/** A name for the rules of one kind, such as `CadenceRule`; `Rule` and what stands for several kinds are none. */
-function kindOfRule(symbol: ts.Symbol, checker: ts.TypeChecker): { name: string; type: ts.Type } | undefined {
-  const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration);
-  if (alias === undefined || alias.typeParameters !== undefined || !/.Rule$/.test(symbol.name)) return undefined;
+/**
+ * A name for the rules of one kind, such as `CadenceRule`, or for a source: what they hold is law, and no interface.
+ * `Rule` and what stands for several kinds are none.
+ */
+function kindOfLaw(symbol: ts.Symbol, checker: ts.TypeChecker): { name: string; type: ts.Type } | undefined {
+  const named = symbol.declarations?.find((each) => ts.isTypeAliasDeclaration(each) || ts.isInterfaceDeclaration(each));
+  if (named === undefined || named.typeParameters !== undefined || !/.Rule$|^Source$/.test(symbol.name))
+    return undefined;
   const type = checker.getDeclaredTypeOfSymbol(symbol);
   return type.isUnion() ? undefined : { name: symbol.name, type };
 }
@@ -185,6 +189,10 @@ function canonical(statement: ts.Statement): string {
         // A bundle of declarations names what it brings in.
         if (ts.isImportTypeNode(visited) && visited.qualifier !== undefined && !visited.isTypeOf) {
           return ts.factory.createTypeReferenceNode(visited.qualifier, visited.typeArguments);
+        }
+        // It may also import another package whole under another name: `z.ZodType` is `zod.ZodType` there.
+        if (ts.isTypeReferenceNode(visited) && ts.isQualifiedName(visited.typeName)) {
+          return ts.factory.createTypeReferenceNode(visited.typeName.right, visited.typeArguments);
         }
         if (ts.isIdentifier(visited)) return ts.factory.createIdentifier(unnumbered(visited.text));
         return visited;

@@ -1,6 +1,7 @@
 /** What stands for a rule: its cases in docs/cases, and the tests that name it. */
 
-import type { Finding, Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import type { Finding } from 'care-planning-rules/core';
 import { answerTo, type Case, type Json, type Library, readCases } from '../case-runner.ts';
 import { filesUnder, read } from './files.ts';
 import { OUTCOMES, type Outcome } from './outcomes.ts';

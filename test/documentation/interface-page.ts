@@ -5,6 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import manifest from '../../package.json' with { type: 'json' };
+import config from '../../tsup.config.ts';
 import type { Declared, Door, Doors } from './declarations.ts';
 import { root } from './files.ts';
 import { bullets, code, generatedNote, page } from './markdown.ts';
@@ -14,13 +15,17 @@ import { fileOfSchema, schemas } from './schema-files.ts';
 export const DOORS = Object.keys(manifest.exports)
   .filter((door) => !door.endsWith('.json'))
   .map((door) => {
-    const room = door.slice('./'.length);
-    return {
-      specifier: door.replace('.', manifest.name),
-      built: room === '' ? 'index' : room,
-      source: room === '' ? 'src/index.ts' : room === 'parse' ? 'src/parse.ts' : `src/${room}/index.ts`,
-    };
+    const built = door.slice('./'.length) || 'index';
+    return { specifier: door.replace('.', manifest.name), built, source: sourceOf(built) };
   });
+
+/** What tsup builds a file from. */
+function sourceOf(built: string): string {
+  const { entry } = config as { readonly entry: Readonly<Record<string, string>> };
+  const source = entry[built];
+  if (source === undefined) throw new Error(`tsup.config.ts builds no ${built}`);
+  return source;
+}
 
 const [WHOLE, ...ROOMS] = DOORS;
 
@@ -38,7 +43,7 @@ export function interfacePage(declared: Doors, fileOf: (door: (typeof DOORS)[num
     generatedNote,
     '# Interface',
     'Every name that the package exports, with its declaration as the compiler reads it: what changes for whoever imports it, changes here. What a declaration means by a name that no door exports stands below it as “not exported”.',
-    'Of a rule only its kind is given, since a changed figure is a change of law and no change of the interface: the figures are on [its page](rules/README.md). Of a schema only its name: what it takes stands beside it as JSON Schema. Fields and alternatives stand in the order of the alphabet.',
+    'Of a rule only its kind is given, and of a source only that it is one, since what they hold is law and no interface: the figures are on [the rule’s page](rules/README.md), the statements on [the source’s](README.md#audit-it). Of a schema only its name: what it takes stands beside it as JSON Schema. Fields and alternatives stand in the order of the alphabet.',
     `## ${WHOLE?.specifier}`,
     `All that these export: ${joined.map(({ room }) => code(room.specifier)).join(', ')}. And besides:`,
     ...listing({ exported: whole.exported.filter(({ name }) => !ofRooms.has(name)), unexported: [] }),

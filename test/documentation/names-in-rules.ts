@@ -1,6 +1,6 @@
 /** Which names of the vocabulary the rules hold, and where in a rule each stands. */
 
-import type { Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
 import {
   AUTHORITIES,
   CIRCUMSTANCES,
@@ -11,6 +11,7 @@ import {
   ROLES,
   SUBJECTS,
 } from '../../src/vocabulary.ts';
+import { figuresOf } from './figures.ts';
 
 /** The lists whose names a rule can hold. */
 export const LISTS = {
@@ -107,5 +108,5 @@ function textsOf({ kind, versions }: Rule): readonly Omit<Unplaced, 'rule'>[] {
     const isList = Array.isArray(value);
     return Object.entries(value).flatMap(([key, part]) => within(isList ? place : `${place}.${key}`, part));
   };
-  return versions.flatMap(({ params }) => within(kind, params));
+  return versions.flatMap((version) => within(kind, figuresOf(version)));
 }

@@ -1,6 +1,8 @@
 /** What a rule can come to, and what some rules cannot, with the reason: the one table kept by hand. */
 
-import { type ContentsParams, MISSING_CODES, type Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import { MISSING_CODES } from 'care-planning-rules/core';
+import { figuresOf } from './figures.ts';
 
 export const OUTCOMES = ['decided', 'not-applicable', ...MISSING_CODES] as const;
 
@@ -76,8 +78,9 @@ const services = ['tier', 'nexus-360'];
 const turnsOnMore = ['untilEighteen', 'underAge', 'ages', 'circumstance', 'unless', 'school-term'];
 
 /** What follows from the rule's own data. */
-function fromData({ kind, during = '', versions }: Rule): Reasons {
-  const figures = JSON.stringify(versions.map(({ params }) => params));
+function fromData(rule: Rule): Reasons {
+  const { kind, during = '', versions } = rule;
+  const figures = JSON.stringify(versions.map(figuresOf));
   const has = (name: string) => figures.includes(`"${name}"`);
   const isUndated = versions.some(({ from }) => from === null) && versions.some(({ until }) => until === null);
   const reasons: readonly (readonly [boolean, Outcome, string])[] = [
@@ -110,14 +113,12 @@ function fromData({ kind, during = '', versions }: Rule): Reasons {
     ],
     [kind === 'contents' && !has('when'), 'fact-missing', 'what is not there is missing, which decides'],
     [
-      kind === 'contents' && during !== 'tier' && versions.every(({ params }) => asksInEveryCase(params)),
+      rule.kind === 'contents' &&
+        during !== 'tier' &&
+        rule.versions.every(({ items }) => items.some(({ when }) => when === undefined)),
       'not-applicable',
       'part of it is asked for in every case',
     ],
   ];
   return Object.fromEntries(reasons.flatMap(([holds, outcome, reason]) => (holds ? [[outcome, reason]] : [])));
-}
-
-function asksInEveryCase(params: unknown): boolean {
-  return (params as ContentsParams).items.some(({ when }) => when === undefined);
 }

@@ -1,8 +1,8 @@
 /** Every generated file, by its path from the top. */
 
-import { catalogue } from 'care-planning-rules';
-import { englandAndWales, type Rule } from 'care-planning-rules/core';
-import { sources } from '../../src/sources/index.ts';
+import { catalogue, type Rule } from 'care-planning-rules';
+import { englandAndWales } from 'care-planning-rules/core';
+import { sources } from '../../src/law/sources.ts';
 import { openLibrary } from '../case-runner.ts';
 import { catalogueFile, counts } from './catalogue-file.ts';
 import { type Door, declarationsOfSources } from './declarations.ts';
@@ -18,7 +18,7 @@ import { rulePage } from './rule-page.ts';
 import { schemaFiles, schemas } from './schema-files.ts';
 import { citedBy, sourcePage } from './source-page.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
-import { QUESTION_OF_ROOM } from './wording.ts';
+import { QUESTION_OF_ROOM, statementsOf } from './wording.ts';
 
 const firstPage = 'docs/README.md';
 const counted = /(<!-- counted by `npm run docs` -->\n)[\s\S]*(<!-- end of what is counted -->)/;
@@ -32,8 +32,12 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   const declared = declarationsOfSources(DOORS.map(({ source }) => source));
   const doorOf = (file: string): Door => declared.get(file) ?? { exported: [], unexported: [] };
   const constants = new Map((await Promise.all(rooms.map(constantsOf))).flat());
-  const ofRoom = (room: string) => catalogue.filter(({ id }) => id.startsWith(`${room}/`));
-  const inRooms = new Set(rooms.flatMap((room) => doorOf(`src/${room}/index.ts`).exported.map(({ name }) => name)));
+  const doorOfRoom = (room: string) => doorOf(DOORS.find(({ built }) => built === room)?.source ?? '');
+  const ofRoom = (room: string) => catalogue.filter(({ id }) => room === 'law' || id.startsWith(`${room}/`));
+  const whole = doorOf('src/index.ts').exported;
+  const inWhole = new Set(whole.map(({ name }) => name));
+  const joined = rooms.filter((room) => doorOfRoom(room).exported.every(({ name }) => inWhole.has(name)));
+  const inRooms = new Set(joined.flatMap((room) => doorOfRoom(room).exported.map(({ name }) => name)));
   const idOf = new Map([...constants].map(([id, constant]) => [constant, id]));
   const laws = lawsInTests((constant) => idOf.get(constant));
   const names = new Set([...declared.values()].flatMap(({ exported }) => exported.map(({ name }) => name)));
@@ -45,7 +49,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     },
     {
       what: 'statements of the sources, each modelled by a rule or left out for a reason that is given',
-      count: sources.flatMap(({ statements }) => statements).length,
+      count: sources.flatMap(statementsOf).length,
       where: '[catalogue.json](catalogue.json)',
     },
     {
@@ -80,31 +84,31 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
       (room) =>
         [
           `docs/rules/${room}/README.md`,
-          roomPage(room, QUESTION_OF_ROOM[room] ?? '', doorOf(`src/${room}/index.ts`), ofRoom(room), constants),
+          roomPage(room, QUESTION_OF_ROOM[room] ?? '', doorOfRoom(room), ofRoom(room), constants),
         ] as const,
     ),
     [
       'docs/rules/README.md',
       page(
         generatedNote,
-        '# Rooms',
+        '# Doors',
         table(
-          ['Room', 'What it asks', 'Rules'],
+          ['Door', 'What it asks', 'Rules'],
           rooms.map((room) => [
             `[${room}](${room}/README.md)`,
             QUESTION_OF_ROOM[room] ?? '',
             String(ofRoom(room).length),
           ]),
         ),
-        `${code('care-planning-rules')} exports every room by name, and besides:`,
-        ...declarations(doorOf('src/index.ts').exported.filter(({ name }) => !inRooms.has(name))),
+        `${code('care-planning-rules')} exports all that these do: ${joined.map(code).join(', ')}. And besides:`,
+        ...declarations(whole.filter(({ name }) => !inRooms.has(name))),
         `${code('care-planning-rules/parse')} is [the door for data from outside](parse/README.md).`,
         '[The interface](../interface.md) gives every name of every door with its declaration: no signature and no type changes without changing that page.',
       ),
     ] as const,
     [
       'docs/rules/parse/README.md',
-      parsePage('May this data from outside come in, and if not, why not?', doorOf('src/parse.ts')),
+      parsePage('May this data from outside come in, and if not, why not?', doorOfRoom('parse')),
     ] as const,
     ['docs/interface.md', interfacePage(declared, ({ source }) => source)] as const,
     ...schemaFiles(),
@@ -133,7 +137,7 @@ async function constantsOf(room: string): Promise<readonly (readonly [string, st
 }
 
 function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null && 'versions' in value && 'duty' in value;
+  return typeof value === 'object' && value !== null && 'versions' in value && 'owedBy' in value;
 }
 
 function withCounts(text: string, lines: readonly string[]): string {

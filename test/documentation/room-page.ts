@@ -1,8 +1,9 @@
 /** The typed spec of a room: what it takes and gives, as declared, and its rules in order. */
 
-import type { Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
 import type { Declared, Door } from './declarations.ts';
-import { code, generatedNote, page, spaced, table } from './markdown.ts';
+import { code, generatedNote, page, pageOfRule, table } from './markdown.ts';
+import { wordsOfBases, wordsOfRule } from './wording.ts';
 
 /** @param constants - the names of rules after their ids, and of lists of rules after themselves */
 export function roomPage(
@@ -30,10 +31,10 @@ export function roomPage(
           table(
             ['Rule', 'Title', 'Constant', 'Basis'],
             rules.map((rule) => [
-              `[${code(rule.id)}](${rule.id.slice(rule.id.indexOf('/') + 1)}.md)`,
-              rule.title,
+              `[${code(rule.id)}](../../${pageOfRule(rule)})`,
+              wordsOfRule(rule.id).title,
               code(constants.get(rule.id) ?? ''),
-              spaced(rule.basis),
+              wordsOfBases(rule),
             ]),
           ),
         ]),

@@ -1,8 +1,11 @@
 /** The page of one rule. */
 
-import type { Citation, Rule, Version } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import type { Window } from 'care-planning-rules/core';
+import type { RuleWords } from 'care-planning-rules/words';
 import type { Json } from '../case-runner.ts';
 import { type ShownCase, testsNaming } from './evidence.ts';
+import { figuresOf } from './figures.ts';
 import {
   bullets,
   code,
@@ -17,32 +20,35 @@ import {
   wordsOfCondition,
 } from './markdown.ts';
 import { impossible, OUTCOMES, WORDS_OF_OUTCOME } from './outcomes.ts';
-import { sourceOf, strengthOf, WORDS_OF_GRADE } from './wording.ts';
+import { type Cited, citedStatement, strengthOf, WORDS_OF_GRADE, wordsOfRule } from './wording.ts';
 
 const up = '../..';
 
-/** @param constant - the name under which the rule's room exports it */
+/** @param constant - the name under which the rule’s door exports it */
 export function rulePage(rule: Rule, constant: string, cases: readonly ShownCase[]): string {
-  const { id, title, duty, subject, owedBy, kind, basis, readings, versions } = rule;
+  const { id, subject, owedBy, kind, versions } = rule;
+  const words = wordsOfRule(id);
   return page(
     generatedNote,
-    `# ${title}`,
+    `# ${words.title}`,
     `${code(id)}, exported as ${code(constant)}`,
     warning(rule),
-    `**Duty.** ${duty}`,
+    `**Duty.** ${dutyOf(words) ?? 'It changed from version to version, and stands with each below.'}`,
     bullets([
       `Owed by: the ${spaced(owedBy)}`,
+      `Binds as: ${basesOf(rule)
+        .map((basis) => `${spaced(basis)}, ${strengthOf(basis)}`)
+        .join('; ')}`,
       `Subject: ${code(subject)}`,
       `Applies ${spanOf(rule)}`,
       `Read by: the calculator of kind ${code(kind)}`,
     ]),
-    '## Basis and sources',
-    `${sentence(spaced(basis))}, ${strengthOf(basis)}.`,
-    table(['Source', 'Place', 'What it says', 'Binds as', 'How well checked'], citationsOf(rule).map(rowOfCitation)),
-    '## Versions and values',
-    ...versions.flatMap(partsOfVersion),
+    '## Versions and figures',
+    ...versions.flatMap((version) => partsOfVersion(version, words)),
     '## How we read it',
-    bullets(readings),
+    bullets(words.readings),
+    '## Sources',
+    table(['Source', 'Place', 'What it says', 'Binds as', 'How well checked'], citationsOf(rule).map(rowOfCitation)),
     '## Cases',
     casesOf(rule, cases),
     '## Answered by',
@@ -52,9 +58,19 @@ export function rulePage(rule: Rule, constant: string, cases: readonly ShownCase
   );
 }
 
-export function citationsOf({ versions }: Rule): readonly Citation[] {
-  const all = versions.flatMap(({ cites }) => cites);
-  return all.filter(({ id }, position) => all.findIndex((each) => each.id === id) === position);
+/** The duty, where every version has the same one. */
+function dutyOf({ duties }: RuleWords): string | undefined {
+  const [first, ...others] = new Set(duties.map(({ duty }) => duty));
+  return others.length === 0 ? first : undefined;
+}
+
+function basesOf({ versions }: Rule): readonly Window['basis'][] {
+  return [...new Set(versions.map(({ basis }) => basis))];
+}
+
+/** What any version rests on, each statement once. */
+export function citationsOf({ versions }: Rule): readonly Cited[] {
+  return [...new Set(versions.flatMap(({ cites }) => cites))].map(citedStatement);
 }
 
 /** A rule that rests on what was not checked says so before anything else. */
@@ -70,33 +86,34 @@ function spanOf({ during, by }: Rule): string {
   return `during: ${code(during)}${by === undefined ? '' : `, by ${code(by)}`}`;
 }
 
-function rowOfCitation(citation: Citation): readonly string[] {
-  const { short, id } = sourceOf(citation);
-  const link = `[${short}](${up}/${pageOfSource(id)}#${citation.id})`;
-  return [
-    link,
-    citation.at,
-    `${citation.says} (${code(citation.id)})`,
-    spaced(citation.basis),
-    WORDS_OF_GRADE[citation.grade],
-  ];
+/** A citation as a link to where the statement stands on the page of its source. */
+function linkTo({ id, source }: Cited, text: string): string {
+  return `[${text}](${up}/${pageOfSource(source)}#${id})`;
 }
 
-function partsOfVersion({ from, until, cites, params }: Version): readonly (string | readonly string[])[] {
+function rowOfCitation(cited: Cited): readonly string[] {
+  const { id, at, says, basis, grade, short } = cited;
+  return [linkTo(cited, short), at, `${says} (${code(id)})`, spaced(basis), WORDS_OF_GRADE[grade]];
+}
+
+function partsOfVersion(version: Window, words: RuleWords): readonly (string | readonly string[])[] {
+  const { from, until, basis, cites } = version;
   const span = `${from === null ? 'Every day (its source bears no date)' : `From ${from}`}${until === null ? '' : `, until the day before ${until}`}`;
-  const entries = Object.entries(params as Readonly<Record<string, unknown>>);
+  const entries = Object.entries(figuresOf(version));
   const lists = entries.filter((entry): entry is [string, readonly object[]] => isListOfObjects(entry[1]));
   const others = entries.filter(([, value]) => !isListOfObjects(value));
+  const duty = words.duties.find((each) => each.from === from)?.duty ?? '';
   return [
     `### ${span}`,
+    dutyOf(words) === undefined ? `**Duty.** ${duty}` : '',
     others.length === 0
       ? ''
       : table(
-          ['Value', ''],
+          ['Figure', ''],
           others.map(([name, value]) => [sentence(spaced(name)), wordsOf(value)]),
         ),
     ...lists.flatMap(([name, rows]) => [`${sentence(spaced(name))}, in this order:`, tableOf(rows)]),
-    `Rests on ${cites.map(({ id }) => code(id)).join(', ')}.`,
+    `Binds as ${spaced(basis)}. Rests on ${cites.map((id) => linkTo(citedStatement(id), id)).join(', ')}.`,
   ];
 }
 

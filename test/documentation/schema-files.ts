@@ -2,14 +2,16 @@
 
 import * as doors from 'care-planning-rules/parse';
 import * as z from 'zod';
-import * as admission from '../../src/admission/parse.ts';
-import * as agenda from '../../src/agenda/parse.ts';
-import * as cadence from '../../src/cadence/parse.ts';
-import * as contact from '../../src/contact/parse.ts';
-import * as core from '../../src/core/parse.ts';
-import * as rag from '../../src/rag/parse.ts';
-import * as support from '../../src/support/parse.ts';
-import * as tier from '../../src/tier/parse.ts';
+import * as admission from '../../src/parse/admission.ts';
+import * as cadence from '../../src/parse/cadence.ts';
+import * as contact from '../../src/parse/contact.ts';
+import * as forms from '../../src/parse/forms.ts';
+import { KNOWN_NAMES, type NameList, nameOf } from '../../src/parse/names.ts';
+import * as record from '../../src/parse/record.ts';
+import * as register from '../../src/parse/register.ts';
+import * as rules from '../../src/parse/rules.ts';
+import * as support from '../../src/parse/support.ts';
+import * as tier from '../../src/parse/tier.ts';
 
 const schemasIn = (module: object) =>
   Object.entries(module).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.core.$ZodType);
@@ -28,18 +30,22 @@ export function schemaFiles(): readonly (readonly [string, string])[] {
   return schemas.map(([name, schema]) => [fileOfSchema(name), `${written(jsonSchemaOf(schema))}\n`]);
 }
 
-/** What the rooms’ parts are called; each stands once in a file, under its name. */
+/** What the parts are called; each stands once in a file, under its name. */
 const parts = z.registry<{ id: string }>();
-for (const [id, part] of [core, admission, cadence, contact, tier, support, rag, agenda].flatMap(schemasIn)) {
+for (const [id, part] of [forms, admission, cadence, contact, tier, support, register, record, rules].flatMap(
+  schemasIn,
+)) {
   parts.add(part, { id });
 }
+for (const list of Object.keys(KNOWN_NAMES) as NameList[]) parts.add(nameOf(list), { id: `${list}Name` });
 
 function jsonSchemaOf(schema: z.ZodType): object {
   return z.toJSONSchema(schema, {
     io: 'input',
     metadata: parts,
     override: ({ zodSchema, jsonSchema }) => {
-      Object.assign(jsonSchema, z.globalRegistry.get(zodSchema));
+      const { id: _, ...meta } = z.globalRegistry.get(zodSchema) ?? {};
+      Object.assign(jsonSchema, meta);
       if (zodSchema instanceof z.core.$ZodTuple) sayOnce(zodSchema._zod.def, jsonSchema);
     },
   });

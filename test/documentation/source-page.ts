@@ -1,8 +1,9 @@
 /** The page of one source: statement by statement, what models it, and how well it was checked. */
 
-import type { Rule, Source, Statement } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import type { Source } from 'care-planning-rules/core';
 import { bullets, code, generatedNote, page, pageOfRule, spaced } from './markdown.ts';
-import { WORDS_OF_GRADE } from './wording.ts';
+import { type NamedStatement, statementsOf, WORDS_OF_GRADE, wordsOfRule } from './wording.ts';
 
 export type CitedBy = ReadonlyMap<string, readonly Rule[]>;
 
@@ -10,18 +11,20 @@ export type CitedBy = ReadonlyMap<string, readonly Rule[]>;
 export function citedBy(catalogue: readonly Rule[]): CitedBy {
   const rules = new Map<string, Rule[]>();
   for (const rule of catalogue) {
-    for (const id of new Set(rule.versions.flatMap(({ cites }) => cites.map((citation) => citation.id)))) {
+    for (const id of new Set(rule.versions.flatMap(({ cites }) => cites))) {
       rules.set(id, [...(rules.get(id) ?? []), rule]);
     }
   }
   return rules;
 }
 
-export function sourcePage({ id, title, short, from, statements }: Source, rules: CitedBy): string {
+export function sourcePage(source: Source, rules: CitedBy): string {
+  const { id, title, short, from, jurisdiction } = source;
+  const statements = statementsOf(source);
   return page(
     generatedNote,
     `# ${title}`,
-    `Cited as “${short}”; ${code(id)}; ${from === null ? 'bears no date' : `in force from ${from}`}; ${statements.length} statements, in our own words.`,
+    `Cited as “${short}”; ${code(id)}; for ${jurisdiction}; ${from === null ? 'bears no date' : `in force from ${from}`}; ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, in our own words.`,
     ...statements.flatMap((statement) => [
       `## ${statement.id}`,
       `${statement.at}: ${statement.says}`,
@@ -34,10 +37,10 @@ export function sourcePage({ id, title, short, from, statements }: Source, rules
   );
 }
 
-function modelling({ id, notModelled }: Statement, rules: CitedBy): string {
+function modelling({ id, notModelled }: NamedStatement, rules: CitedBy): string {
   const modelledBy = rules.get(id) ?? [];
   if (modelledBy.length > 0) {
-    return `Modelled by: ${modelledBy.map((rule) => `[${rule.title}](../${pageOfRule(rule)})`).join('; ')}`;
+    return `Modelled by: ${modelledBy.map((rule) => `[${wordsOfRule(rule.id).title}](../${pageOfRule(rule)})`).join('; ')}`;
   }
   return notModelled === undefined ? 'Not yet modelled' : `Not modelled: ${notModelled}`;
 }

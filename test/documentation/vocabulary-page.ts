@@ -1,6 +1,6 @@
 /** The page of the vocabulary: each name, its words, and which rules read it. */
 
-import type { Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
 import { REASON_EVENTS } from '../../src/vocabulary.ts';
 import { code, page, pageOfRule, table } from './markdown.ts';
 import { LISTS, type ListName, namesIn } from './names-in-rules.ts';

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { type AgendaEntry, agenda, type ChildRecord, catalogue } from 'care-planning-rules';
 import { day, instant } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
+import { libraryWords } from 'care-planning-rules/words';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { agendaCalendar } from '../../docs/examples/calendar/agenda-calendar.ts';
@@ -62,7 +63,10 @@ describe('the calendar', () => {
     for (const [uid, , rule] of owed) {
       const { description = '' } = events.find((event) => event.uid === uid) ?? {};
       expect(description).toContain(`Rule: ${rule.id}\n`);
-      for (const { at, says } of rule.cites) expect(description).toContain(`${at}: ${says}`);
+      for (const id of rule.cites) {
+        const { at, says } = libraryWords.statements[id] ?? {};
+        expect(description).toContain(`${at}: ${says}`);
+      }
     }
   });
 

@@ -300,8 +300,19 @@ describe('what is lost in silence elsewhere', () => {
     expect(Object.entries(notRead)).toEqual([['__proto__', 2]]);
   });
 
-  it('is none of a record whose subjects have names that all objects have', () => {
+  it('is refused by its path: a subject that has a name that all objects have', () => {
     const held = JSON.parse('{"constructor":["2026-01-30"],"toString":["2026-01-30"],"hasOwnProperty":[]}');
+    expect(parseChildRecord({ ...record, held })).toMatchObject({
+      ok: false,
+      issues: ['constructor', 'toString', 'hasOwnProperty'].map((name) => ({
+        path: `held.${name}`,
+        code: 'unknown-name',
+      })),
+    });
+  });
+
+  it('is nothing of a record whose subjects have names of one’s own that all objects have', () => {
+    const held = JSON.parse('{"anytown/constructor":["2026-01-30"],"constructor/toString":["2026-01-30"]}');
     const result = parseChildRecord({ ...record, held });
     expect(result.ok && keeps({ ...record, held }, result.value)).toBe(true);
   });

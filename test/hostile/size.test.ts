@@ -29,12 +29,13 @@ describe('a text of ten million letters', () => {
   );
 
   it('is no shorter as the name of a part: the path names its beginning', () => {
-    const result = parseChildRecord({ ...record, held: { [long]: ['x', 'y'] }, [long]: 1 });
-    const start = `${'a'.repeat(80)}…`;
+    const own = `anytown/${long}`;
+    const result = parseChildRecord({ ...record, held: { [own]: ['x', 'y'] }, [long]: 1 });
+    const start = (name: string) => `${name.slice(0, 80)}…`;
     expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual([
-      `held.${start}.0`,
-      `held.${start}.1`,
-      start,
+      `held.${start(own)}.0`,
+      `held.${start(own)}.1`,
+      start(long),
     ]);
   });
 
@@ -52,9 +53,12 @@ describe('more issues than anybody reads', () => {
     ['in a list', (count) => ({ ...record, held: { 'cla-review': wrong(count) } })],
     [
       'in a list in a list',
-      (count) => ({ ...record, contents: { a: [{ on: '2026-01-05', present: Array(count).fill(1) }] } }),
+      (count) => ({ ...record, contents: { 'anytown/a': [{ on: '2026-01-05', present: Array(count).fill(1) }] } }),
     ],
-    ['in many lists', (count) => ({ ...record, held: { a: wrong(count / 2), b: wrong(count / 2) } })],
+    [
+      'in many lists',
+      (count) => ({ ...record, held: { 'anytown/a': wrong(count / 2), 'anytown/b': wrong(count / 2) } }),
+    ],
     [
       'under many names',
       (count) => ({ ...record, held: Object.fromEntries(wrong(count).map((day, at) => [`k${at}`, day])) }),

@@ -3,7 +3,8 @@
  * days by one day either way. Nothing here knows a figure: whatever number a rule's data holds, at any depth, is found.
  */
 
-import { PERIOD_UNITS, type PeriodUnit, type Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import { PERIOD_UNITS, type PeriodUnit } from 'care-planning-rules/core';
 
 /** A number of a rule, or a day on which one of its versions begins or ends. */
 export type LawNumber = {
@@ -24,7 +25,9 @@ type Instead = { readonly by: Change['by']; readonly value: unknown };
 
 /** Every number of a rule's figures, in every version. */
 export function numbersOf(rule: Rule): readonly LawNumber[] {
-  return rule.versions.flatMap(({ params }, at) => numbersWithin(rule, ['versions', at, 'params'], params));
+  return rule.versions.flatMap(({ from: _from, until: _until, basis: _basis, cites: _cites, ...figures }, at) =>
+    numbersWithin(rule, ['versions', at], figures),
+  );
 }
 
 /** The days on which the versions of a rule begin and end, where they bear one. */
@@ -77,8 +80,7 @@ function unitsFor({ kind }: Rule, path: Path): readonly PeriodUnit[] {
 }
 
 function numberAt(rule: Rule, path: Path, stands: unknown, instead: readonly Instead[]): LawNumber {
-  const [versions, at, ...within] = path;
-  const names = within.filter((name) => name !== 'params');
+  const [versions, at, ...names] = path;
   return {
     rule,
     place: (rule.versions.length > 1 ? [versions, at, ...names] : names).join('.'),

@@ -4,8 +4,9 @@
  * be noticed, since it changes no answer, is listed in same-law.ts, and nothing else is.
  */
 
+import type { Rule } from 'care-planning-rules';
 import { catalogue } from 'care-planning-rules';
-import type { LocalDate, Rule } from 'care-planning-rules/core';
+import type { LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 import { answerTo, type Case, type Library, openLibrary, readCases } from '../case-runner.ts';
 import { answerOf } from '../laws/plain-data.ts';
@@ -61,21 +62,24 @@ describe('a rule put in the place of another', () => {
       const answers = (held: Library) =>
         placedIn(held, cases).map(({ call, args }) => answerOf(callOf(held, call), args));
       expect(answers(copied)).toEqual(answers(library));
-      const renamed = { ...rule, title: `${rule.title}, put in place` };
-      const changed = libraryWith(renamed, library);
-      const titles = placedIn(changed, cases)
+      const owedByAnother: Rule = { ...rule, owedBy: another(rule.owedBy) };
+      const changed = libraryWith(owedByAnother, library);
+      const roles = placedIn(changed, cases)
         .filter((each) => 'expect' in each)
-        .flatMap((each) => titlesOf(rule.id, answerTo(each, changed)));
-      expect(new Set(titles)).toEqual(new Set([renamed.title]));
+        .flatMap((each) => rolesOf(rule.id, answerTo(each, changed)));
+      expect(new Set(roles)).toEqual(new Set([owedByAnother.owedBy]));
     },
   );
 
-  /** The titles that the references to a rule bear, anywhere in an answer. */
-  function titlesOf(id: string, answer: unknown): readonly string[] {
+  /** A role by which the rule is not owed. */
+  const another = (role: Rule['owedBy']) => (role === 'social-worker' ? 'keyworker' : 'social-worker');
+
+  /** Who owes it, as the references to a rule say, anywhere in an answer. */
+  function rolesOf(id: string, answer: unknown): readonly string[] {
     if (typeof answer !== 'object' || answer === null) return [];
-    const { id: found, title } = answer as { id?: unknown; title?: unknown };
-    const within = Object.values(answer).flatMap((each) => titlesOf(id, each));
-    return found === id && typeof title === 'string' ? [title, ...within] : within;
+    const { id: found, owedBy } = answer as { id?: unknown; owedBy?: unknown };
+    const within = Object.values(answer).flatMap((each) => rolesOf(id, each));
+    return found === id && typeof owedBy === 'string' ? [owedBy, ...within] : within;
   }
 });
 
@@ -96,7 +100,9 @@ describe('the changes of a rule', () => {
           from: '2016-02-29',
           until: null,
           cites: ownReview.versions[0].cites,
-          params: { lines: [{ within: { hours: 2 } }], noOlderThan: { months: 3 }, deep: [{ ages: { from: 4 } }, [0]] },
+          lines: [{ within: { hours: 2 } }],
+          noOlderThan: { months: 3 },
+          deep: [{ ages: { from: 4 } }, [0]],
         },
       ],
     } as unknown as Rule;

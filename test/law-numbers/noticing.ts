@@ -1,5 +1,6 @@
 /** A rule put in the place of the one that has its id, and whether a case then fails. */
 
+import type { Rule } from 'care-planning-rules';
 import {
   admissionRules,
   catalogue,
@@ -9,7 +10,6 @@ import {
   therapeuticCareRules,
   tierRules,
 } from 'care-planning-rules';
-import type { Rule } from 'care-planning-rules/core';
 import { type Case, failureOf, type Library, readCases } from '../case-runner.ts';
 import { casesByRule, caseTables } from '../documentation/evidence.ts';
 

@@ -11,7 +11,16 @@
  *   changes nothing that could be told without it, and the order of the telling leaves no trace.
  */
 
-import { type AgendaEntry, agenda, type ChildRecord, catalogue, englandAndWales, type Rule } from 'care-planning-rules';
+import {
+  type AgendaEntry,
+  type Authority,
+  agenda,
+  type ChildRecord,
+  catalogue,
+  type EpisodeKind,
+  englandAndWales,
+  type Rule,
+} from 'care-planning-rules';
 import type { Instant, LocalDate } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,8 +32,8 @@ import { unordered } from './reordered.ts';
 type Happening =
   | {
       readonly is: 'begun';
-      readonly kind: string;
-      readonly by: string | undefined;
+      readonly kind: EpisodeKind;
+      readonly by: Authority | undefined;
       readonly on: LocalDate;
       readonly nth: number;
       readonly untilEighteen: boolean;
@@ -259,29 +268,30 @@ function inOrder(turn: Turn, happening: Happening): readonly (string | false)[] 
 }
 
 /** The kinds of episode, each with what is owed during it and what happens in it. */
-type Params = {
+type Figures = {
   readonly event?: string;
   readonly triggers?: readonly { readonly event: string }[];
 };
-const paramsOf = ({ versions }: Rule) => versions[0].params as Params;
+const figuresOf = ({ versions }: Rule) => versions[0] as Figures;
 const RULES = catalogue.filter(({ kind }) =>
   ['cadence', 'deadline', 'brought-forward', 'day-count', 'condition', 'contents'].includes(kind),
 );
-const KINDS = [...new Set(RULES.map(({ during = '' }) => during))].filter((kind) => kind !== 'admission');
+const KINDS = [...new Set(RULES.flatMap(({ during = [] }) => during))].filter((kind) => kind !== 'admission');
 
 /** The authorities that have a rule of their own: a child is looked after by one of them, or by one that has none. */
 const AUTHORITIES = [undefined, ...new Set(RULES.flatMap(({ by }) => by ?? []))];
 
-const rulesDuring = (kinds: readonly string[]) => RULES.filter(({ during = '' }) => kinds.includes(during));
+const rulesDuring = (kinds: readonly EpisodeKind[]) =>
+  RULES.filter(({ during }) => kinds.some((kind) => kind === during));
 
 /** What goes on in a life in which there are these kinds of episode. */
-type Lived = { readonly kinds: readonly string[]; readonly told: Iterable<fc.Command<Life, Agenda>> };
+type Lived = { readonly kinds: readonly EpisodeKind[]; readonly told: Iterable<fc.Command<Life, Agenda>> };
 
 /** What can be told of a life in which there are these kinds of episode: of today, or of up to so many days ago. */
-function lives(kinds: readonly string[], furthest: number): fc.Arbitrary<Lived> {
+function lives(kinds: readonly EpisodeKind[], furthest: number): fc.Arbitrary<Lived> {
   const rules = rulesDuring(kinds);
   const events = rules.flatMap((rule) => {
-    const { event, triggers = [] } = paramsOf(rule);
+    const { event, triggers = [] } = figuresOf(rule);
     return [...(event === undefined ? [] : [event]), ...triggers.map((each) => each.event)];
   });
   const isInOrder = furthest === 0;

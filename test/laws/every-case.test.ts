@@ -21,14 +21,13 @@ describe('every case', () => {
   it('holds with arguments that cannot be changed, and leaves those that can be as they were', () => {
     const failing = cases.flatMap((each) => {
       const before = structuredClone(each.args);
-      answerOf(callOf(each.call), each.args);
+      const answer = answerOf(callOf(each.call), each.args);
       const isChanged = !isDeepStrictEqual(each.args, before);
-      const answer = answerOf(callOf(each.call), before);
-      const frozen = answerOf(callOf(each.call), deepFrozen(structuredClone(each.args)));
+      const frozen = answerOf(callOf(each.call), deepFrozen(before));
       return isChanged || !isDeepStrictEqual(frozen, answer) ? [each.id] : [];
     });
     expect(failing).toEqual([]);
-  });
+  }, 20_000);
 
   it('gives an answer that survives JSON, from which nothing is lost', () => {
     const lost = cases.flatMap(({ id, call, args }) => {

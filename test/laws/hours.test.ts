@@ -3,9 +3,9 @@
  * they are changed among them, sets the same deadline, so many elapsed hours later. Offsets come from the platform.
  */
 
-import { catalogue } from 'care-planning-rules';
+import { catalogue, type DeadlineRule, deadline } from 'care-planning-rules';
 import { contactRestriction } from 'care-planning-rules/contact';
-import { addPeriod, type DeadlineRule, deadline, type Instant, type LocalDate } from 'care-planning-rules/core';
+import { addPeriod, type Instant, type LocalDate } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, numberOfDay } from '../arbitraries.ts';
@@ -91,7 +91,7 @@ describe('in whatever zone a moment is written', () => {
   it('every deadline in hours falls on the same moment', () => {
     const inHours = catalogue.filter(
       (rule) =>
-        rule.kind === 'deadline' && (rule as DeadlineRule).versions[0].params.lines.some(({ within }) => within?.hours),
+        rule.kind === 'deadline' && (rule as DeadlineRule).versions[0].lines.some(({ within }) => within?.hours),
     ) as unknown as readonly DeadlineRule[];
     expect(inHours.length).toBeGreaterThan(2);
     fc.assert(

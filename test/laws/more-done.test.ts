@@ -4,20 +4,21 @@
  * document more in its own room; here it is had for one that came earlier, and for every other room.)
  */
 
-import { catalogue, type Finding, ratingOf } from 'care-planning-rules';
-import { type AdmissionFacts, admissionChecklist, admissionDecision } from 'care-planning-rules/admission';
-import { type CadenceRule, type HistoryRow, history } from 'care-planning-rules/cadence';
-import { type ContactFacts, contactRestriction } from 'care-planning-rules/contact';
 import {
   type ConditionRule,
   type ContentsRule,
+  catalogue,
   condition,
   contents,
   type DeadlineRule,
   deadline,
-  type Instant,
-  type LocalDate,
-} from 'care-planning-rules/core';
+  type Finding,
+  ratingOf,
+} from 'care-planning-rules';
+import { type AdmissionFacts, admissionChecklist, admissionDecision } from 'care-planning-rules/admission';
+import { type CadenceRule, type HistoryRow, history } from 'care-planning-rules/cadence';
+import { type ContactFacts, contactRestriction } from 'care-planning-rules/contact';
+import type { Instant, LocalDate } from 'care-planning-rules/core';
 import { RATINGS, type Register, registerReturn } from 'care-planning-rules/rag';
 import { type SupportFacts, supportPackage } from 'care-planning-rules/support';
 import fc from 'fast-check';
@@ -52,7 +53,7 @@ const worseAmong = (before: readonly Finding[], after: readonly Finding[]) =>
 
 describe('one item more in a document', () => {
   it.each(ofKind<ContentsRule>('contents'))('never adds to what is missing: %s', (_, rule) => {
-    const items = rule.versions[0].params.items.map(({ item }) => item);
+    const items = rule.versions[0].items.map(({ item }) => item);
     runs(
       fc.property(contentsFactsOf(rule), fc.constantFrom(...items), (facts, item) => {
         const [before, after] = [facts, { ...facts, present: [...facts.present, item] }].map((each) =>
@@ -69,7 +70,7 @@ describe('one item more in a document', () => {
 
 describe('one thing more that is so', () => {
   it.each(ofKind<ConditionRule>('condition'))('never makes a condition worse that asks for it: %s', (_, rule) => {
-    const parts = [rule.versions[0].params.holds].flat();
+    const parts = [rule.versions[0].holds].flat();
     const known = someOf(circumstancesOf(rule));
     runs(
       fc.property(known, fc.constantFrom(...parts), near, (circumstances, part, on) => {
@@ -111,7 +112,7 @@ describe('what was done', () => {
 describe('one day more on which something was held', () => {
   it.each(ofKind<CadenceRule>('cadence'))('leaves every other that was met as it was: %s', (_, rule) => {
     // A duty of some ages asks for the date of birth.
-    const isOfAges = 'ages' in rule.versions[0].params;
+    const isOfAges = 'ages' in rule.versions[0];
     const known = cadenceFactsOf(rule).map((facts) =>
       isOfAges ? { ...facts, dateOfBirth: daysLater(facts.from, -2200) } : facts,
     );
@@ -201,13 +202,13 @@ describe('a support package', () => {
         const { circumstances = {}, courseDays = {}, held } = facts;
         const names = Object.keys(circumstances).filter((name) => !name.endsWith('-needed'));
         const name = names[which % names.length] ?? 'support-work';
-        const subjects = ['carer-contact', 'carer-supervision', 'team-around-the-child-meeting'];
-        const subject = subjects[which % subjects.length] as string;
+        const subjects = ['carer-contact', 'carer-supervision', 'team-around-the-child-meeting'] as const;
+        const subject = subjects[which % subjects.length] ?? 'carer-contact';
         const more: readonly SupportFacts[] = [
           { ...facts, circumstances: { ...circumstances, [name]: true } },
           {
             ...facts,
-            courseDays: Object.fromEntries(Object.entries(courseDays).map(([course, done]) => [course, done + 1])),
+            courseDays: Object.fromEntries(Object.entries(courseDays).map(([course, done = 0]) => [course, done + 1])),
           },
           { ...facts, held: { ...held, [subject]: [...(held[subject] ?? []), day] } },
           ...(facts.assessment === undefined

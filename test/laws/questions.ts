@@ -7,14 +7,21 @@
 import {
   agenda,
   type ChildRecord,
+  type ConditionFacts,
+  type ConditionRule,
+  type ContentsFacts,
+  type ContentsRule,
   caseload,
   caseloadSummary,
   catalogue,
-  EPISODE_KINDS,
+  condition,
+  contents,
+  type DeadlineFacts,
+  type DeadlineRule,
+  deadline,
   type Episode,
   emptySummary,
   type Finding,
-  ROLES,
   type Rule,
   standing,
   timeliness,
@@ -29,21 +36,7 @@ import type {
   RetentionRule,
 } from 'care-planning-rules/cadence';
 import { type ContactFacts, contactRestriction } from 'care-planning-rules/contact';
-import {
-  type ConditionFacts,
-  type ConditionRule,
-  type ContentsFacts,
-  type ContentsRule,
-  condition,
-  contents,
-  type DeadlineFacts,
-  type DeadlineRule,
-  deadline,
-  englandAndWales,
-  type Instant,
-  type LocalDate,
-  PERIOD_UNITS,
-} from 'care-planning-rules/core';
+import { englandAndWales, type Instant, type LocalDate, PERIOD_UNITS } from 'care-planning-rules/core';
 import { childRecordSchema } from 'care-planning-rules/parse';
 import { RATINGS, REGISTER_STATUSES, type Register, type Workforce } from 'care-planning-rules/rag';
 import { PACKAGE_ELEMENTS } from 'care-planning-rules/support';
@@ -55,8 +48,11 @@ import {
   type TierCycle,
   type TierEvent,
 } from 'care-planning-rules/tier';
+import { libraryWords } from 'care-planning-rules/words';
 import fc from 'fast-check';
 import { calendars, days, daysLater, instants } from '../arbitraries.ts';
+import { EPISODE_KINDS, ROLE_NAMES } from '../names.ts';
+import { ownWords } from '../own-rules.ts';
 import { changed, samples } from '../parse/samples.ts';
 
 /** The arguments of one call. */
@@ -84,7 +80,7 @@ function textsUnder(value: unknown, keys: readonly string[]): readonly string[] 
 
 /** The circumstances that a rule asks for. */
 export const circumstancesOf = ({ versions }: Rule): readonly string[] => [
-  ...new Set(versions.flatMap(({ params }) => textsUnder(params, ['when', 'unless', 'holds', 'circumstance']))),
+  ...new Set(textsUnder(versions, ['when', 'unless', 'holds', 'circumstance'])),
 ];
 
 const everyCircumstance = [...new Set(catalogue.flatMap(circumstancesOf))];
@@ -165,7 +161,7 @@ const broughtForward = fc.tuple(rulesOf<BroughtForwardRule>('brought-forward'), 
 );
 
 /** The authorities that have a rule of their own, and one that has none. */
-const authorities = [...new Set(catalogue.flatMap(({ by }) => by ?? [])), 'anytown'];
+const authorities = [...new Set(catalogue.flatMap(({ by }) => by ?? [])), 'anytown/council'];
 
 /** Episodes of any kind, some of them still running, or with a beginning or an end that is not known. */
 const episodesOf = (...kinds: readonly string[]) =>
@@ -566,7 +562,10 @@ const contentsBySubject = fc
   .map((all) => Object.fromEntries(all));
 
 /** Few kinds, so that several episodes are of one. */
-const kindsMet = fc.uniqueArray(fc.constantFrom(...EPISODE_KINDS, 'kinship-care'), { minLength: 1, maxLength: 4 });
+const kindsMet = fc.uniqueArray(fc.constantFrom(...EPISODE_KINDS, 'anytown/kinship-care'), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 /** What is known of one child: anything that a door lets in. */
 export const records: fc.Arbitrary<ChildRecord> = fc
@@ -738,18 +737,21 @@ export const questions: Readonly<Record<string, fc.Arbitrary<Question>>> = {
     .tuple(records, between, calendar, someRules)
     .map(([record, [from, to], each, rules]) => [record, from, to, each, rules]),
   bindingDue: fc.tuple(findings),
-  owedBy: fc.tuple(findings, fc.constantFrom(...ROLES)),
+  owedBy: fc.tuple(findings, fc.constantFrom(...ROLE_NAMES)),
   caseloadSummary: fc.tuple(agendas, fc.nat(4)),
   mergeSummaries: fc.tuple(summaries, summaries),
   timeliness: fc.tuple(caseloads, near, calendar),
   timelinessByYear: fc.tuple(timelinessRows),
   mergeTimeliness: fc.tuple(rows, rows),
   // root
-  explain: fc.tuple(fc.oneof(fc.constantFrom(...catalogue), oneFinding)),
   ruleById: fc.tuple(fc.oneof(fc.constantFrom(...catalogue.map(({ id }) => id)), fc.string())),
+  // words
+  explain: fc.tuple(fc.oneof(fc.constantFrom(...catalogue), oneFinding)),
+  together: fc.array(fc.constantFrom(libraryWords, ownWords), { maxLength: 3 }),
   // parse
   parseRule: outside('ruleSchema'),
   parseChildRecord: fc.oneof(outside('childRecordSchema'), fc.tuple(records)),
+  namesOf: fc.tuple(records, someRules),
   parseReturn: outside('returnSchema'),
   parseRegister: outside('registerSchema'),
   parseSsda903: ssda903,

@@ -23,6 +23,7 @@ const library: Library = {
   rules: new Map(root.catalogue.map((rule) => [rule.id, rule])),
   calendars: new Map([['england-and-wales', core.englandAndWales]]),
   withHolidays: core.withHolidays,
+  schemas: new Map(exported.filter(([name]) => name.endsWith('Schema'))) as Library['schemas'],
 };
 
 const tables = caseTables(library);

@@ -13,8 +13,19 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const ROOMS = ['core', 'admission', 'cadence', 'contact', 'rag', 'support', 'tier'];
+/** The folders of tests by which each folder of src is held. */
+const TESTS_OF = {
+  core: ['core'],
+  kinds: ['core', 'admission', 'cadence', 'contact', 'support', 'tier', 'agenda'],
+  record: ['agenda'],
+  agenda: ['agenda'],
+  timeliness: ['agenda'],
+  ssda903: ['agenda'],
+  register: ['rag'],
+};
 const HERE = 'test/mutation';
+/** They start a process of their own, or prepare something before their tests, which nothing here does. */
+const APART = ['test/agenda/caseload-at-scale.test.ts', 'test/agenda/ssda903-report.test.ts'];
 /** What tests the words and the looks that the doors share with the cycle: core/result.ts. */
 const DOORS = ['test/parse/record.test.ts', 'test/parse/rule.test.ts'];
 /** Beside this file, so that the paths that tests take from their own place still lead to the same places. */
@@ -26,9 +37,10 @@ const FOR_EVER = 20;
 
 /** The tests that mutants are held against: examples first, since they fail sooner, then laws, then tables of cases. */
 function testFiles() {
-  const files = ROOMS.flatMap((room) => readdirSync(join('test', room)).map((name) => `test/${room}/${name}`));
+  const folders = [...new Set(Object.values(TESTS_OF).flat())];
+  const files = folders.flatMap((folder) => readdirSync(join('test', folder)).map((name) => `test/${folder}/${name}`));
   const isLaw = (/** @type {string} */ path) => path.endsWith('.property.test.ts');
-  const tests = files.filter((path) => path.endsWith('.test.ts'));
+  const tests = files.filter((path) => path.endsWith('.test.ts') && !APART.includes(path));
   return [...tests.filter((path) => !isLaw(path)), ...DOORS, ...tests.filter(isLaw), `${HERE}/case-tables.ts`];
 }
 

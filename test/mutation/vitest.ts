@@ -25,6 +25,17 @@ export function describe(name: string, body: Run): void {
 
 it.each = forEach(it);
 it.skip = () => {};
+/** A test that is to fail. */
+it.fails = (name: string, run: Run): void =>
+  it(name, () => {
+    let hasFailed = false;
+    try {
+      run();
+    } catch {
+      hasFailed = true;
+    }
+    if (!hasFailed) throw new Error('expected to fail, and did not');
+  });
 describe.each = forEach(describe);
 
 function forEach(one: (name: string, run: Run) => void) {

@@ -169,7 +169,7 @@ describe('an own key __proto__', () => {
 
 describe('what lies beyond plain data', () => {
   it('a proxy that only passes on is read as what it stands for', () => {
-    expect(parseChildRecord(new Proxy(record, {}))).toStrictEqual({ ok: true, value: record });
+    expect(parseChildRecord(new Proxy(record, {}))).toStrictEqual({ ok: true, value: record, ownNames: [] });
   });
 
   it('a getter is read once and for all: what was let in no longer changes', () => {

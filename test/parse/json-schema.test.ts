@@ -44,15 +44,19 @@ describe.each(samples)('$name', ({ name, whole, wrong }) => {
 });
 
 describe('the comparison', () => {
-  it('can fail: a day is a day, a moment has its offset, a period has one unit', () => {
+  it('can fail: a day is a day, a moment has its offset, a period has one unit, a name is known or one’s own', () => {
     const refuses = (name: string, input: unknown) => !validatorOf(name)(input);
     expect(refuses('conditionFactsSchema', { on: '2026-02-29', circumstances: {} })).toBe(true);
     expect(refuses('contactFactsSchema', { imposedAt: '2026-03-28T18:00', ground: 'agreed' })).toBe(true);
+    const saying = (name: string) => ({ on: '2026-02-03', circumstances: { [name]: true } });
+    expect(refuses('conditionFactsSchema', saying('needs-can-be-meet'))).toBe(true);
+    expect(refuses('conditionFactsSchema', saying('cadence/needs-can-be-met'))).toBe(true);
+    expect(refuses('conditionFactsSchema', saying('anytown/needs-can-be-met'))).toBe(false);
     const rule = samples.find(({ name }) => name === 'ruleSchema')?.whole as {
-      versions: [{ params: { intervals: [{ within: object }] } }];
+      versions: [{ intervals: [{ within: object }] }];
     };
     const twice = structuredClone(rule);
-    twice.versions[0].params.intervals[0].within = { days: 1, weeks: 1 };
+    twice.versions[0].intervals[0].within = { days: 1, weeks: 1 };
     expect(refuses('ruleSchema', twice)).toBe(true);
     expect(refuses('ruleSchema', { ...rule, versions: [] })).toBe(true);
   });

@@ -1,36 +1,20 @@
 /** What a door lets in is what the calculators take, no more and no less: the schemas and the types say the same. */
 
-import type { AdmissionDecisionFacts, DocumentsRule } from 'care-planning-rules/admission';
+import type { ConditionFacts, ContentsFacts, DeadlineFacts, Rule } from 'care-planning-rules';
+import type { AdmissionDecisionFacts } from 'care-planning-rules/admission';
 import type { ChildRecord } from 'care-planning-rules/agenda';
-import type {
-  BroughtForwardFacts,
-  CadenceFacts,
-  CadenceRule,
-  DayCountFacts,
-  RetentionFacts,
-} from 'care-planning-rules/cadence';
-import type { ConsentRule, ContactFacts, NoticeRule } from 'care-planning-rules/contact';
-import type {
-  Calendar,
-  ConditionFacts,
-  ConditionRule,
-  ContentsFacts,
-  ContentsRule,
-  DeadlineFacts,
-  DeadlineRule,
-  Result,
-  Rule,
-} from 'care-planning-rules/core';
+import type { BroughtForwardFacts, CadenceFacts, DayCountFacts, RetentionFacts } from 'care-planning-rules/cadence';
+import type { ContactFacts } from 'care-planning-rules/contact';
+import type { Calendar, Result } from 'care-planning-rules/core';
 import type * as doors from 'care-planning-rules/parse';
 import { parseChildRecord, parseReturn, parseRule, parseWith } from 'care-planning-rules/parse';
 import type { CoverageCounts, DynamicSupportFacts, PrintedReturn, Register, Workforce } from 'care-planning-rules/rag';
 import type { SupportFacts } from 'care-planning-rules/support';
 import type { TherapeuticCareFacts, TierEvent } from 'care-planning-rules/tier';
 import type * as z from 'zod';
-import type { documentsRule } from '../../src/admission/parse.ts';
-import type { cadenceRule } from '../../src/cadence/parse.ts';
-import type { consentRule, contactFacts, noticeRule } from '../../src/contact/parse.ts';
-import type { conditionRule, contentsRule, deadlineRule } from '../../src/core/parse.ts';
+import type { Figures, KindName } from '../../src/kinds/types.ts';
+import type { contactFacts } from '../../src/parse/contact.ts';
+import type { FIGURES } from '../../src/parse/rules.ts';
 
 /** The type with all its parts read-only, and any text a text, so that a schema compares with what is hand-written. */
 type Fixed<T> = T extends string
@@ -66,16 +50,23 @@ export const agreed: readonly true[] = [
   true satisfies Agrees<typeof doors.coverageCountsSchema, CoverageCounts>,
   true satisfies Agrees<typeof doors.printedReturnSchema, PrintedReturn>,
   true satisfies Agrees<typeof doors.workforceSchema, Workforce>,
-  true satisfies Agrees<typeof cadenceRule, CadenceRule>,
-  // Any rule may be owed during something; these two kinds never are, and the door says so.
-  true satisfies Agrees<typeof documentsRule, Omit<DocumentsRule, 'during'>>,
-  true satisfies Agrees<typeof consentRule, Omit<ConsentRule, 'during'>>,
-  true satisfies Agrees<typeof conditionRule, ConditionRule>,
-  true satisfies Agrees<typeof contentsRule, ContentsRule>,
-  true satisfies Agrees<typeof deadlineRule, DeadlineRule>,
-  // A notice’s hours say that no other unit stands beside them, which a strict object says without words.
-  true satisfies z.infer<typeof noticeRule> extends NoticeRule ? true : false,
 ];
+
+/**
+ * The kinds of rule whose figures the door reads otherwise than their type says. The type of a rhythm says that it is
+ * never both, lines and once in each month, which two strict objects say without words.
+ */
+type Disagreeing = {
+  [K in Exclude<KindName, 'cadence'>]: Agrees<(typeof FIGURES)[K], Figures[K]> extends true ? never : K;
+}[Exclude<KindName, 'cadence'>];
+
+true satisfies z.infer<typeof FIGURES.cadence> extends Figures['cadence'] ? true : false;
+
+// The type of a cadence says besides that neither of its two forms has what the other one has.
+declare const disagreeing: Exclude<Disagreeing, 'cadence'>;
+disagreeing satisfies never;
+type ReadCadence = z.output<(typeof FIGURES)['cadence']>;
+true satisfies ReadCadence extends Figures['cadence'] ? true : false;
 
 // And the comparison can tell.
 // @ts-expect-error a schema that knows less than the type

@@ -16,9 +16,9 @@ const whole = {
   episodes: [
     { kind: 'looked-after', from: '2026-01-05' },
     { kind: 'placement', from: '2026-01-05', ended: '2026-01-05', untilEighteen: false },
-    { kind: 'kinship-care', from: '2026-01-06', beganBefore: true },
+    { kind: 'anytown/kinship-care', from: '2026-01-06', beganBefore: true },
   ],
-  held: { 'cla-review': ['2026-01-30'], anything: [] },
+  held: { 'cla-review': ['2026-01-30'], 'anytown/anything': [] },
   recorded: ['cla-review', 'health-assessment'],
   admission: {
     movesIn: '2026-01-05',
@@ -53,14 +53,20 @@ const whole = {
   },
 };
 
+/** The names of one’s own in it. */
+const ownNames = [
+  { path: 'episodes.2.kind', name: 'anytown/kinship-care', isRead: false },
+  { path: 'held.anytown/anything', name: 'anytown/anything', isRead: false },
+];
+
 describe('a child’s record', () => {
-  it.each<[string, object]>([
-    ['with nothing in it', nothing],
-    ['with everything in it', whole],
-  ])('%s is let in as it is, frozen, and what was handed in stays as it was', (_what, record) => {
+  it.each<[string, object, readonly object[]]>([
+    ['with nothing in it', nothing, []],
+    ['with everything in it', whole, ownNames],
+  ])('%s is let in as it is, frozen, and what was handed in stays as it was', (_what, record, names) => {
     const input = asJson(record);
     const result = parseChildRecord(input);
-    expect(result).toStrictEqual({ ok: true, value: record });
+    expect(result).toStrictEqual({ ok: true, value: record, ownNames: names });
     expect(asJson(result)).toStrictEqual(result);
     expect(input).toStrictEqual(record);
     expect(Object.isFrozen(input)).toBe(false);

@@ -7,19 +7,12 @@ import {
   contactRestriction,
   history,
   nextDue,
+  type Rule,
   schedule,
   standing,
 } from 'care-planning-rules';
 import type { CadenceRule } from 'care-planning-rules/cadence';
-import {
-  day,
-  englandAndWales,
-  type Finding,
-  type Issue,
-  instant,
-  type Result,
-  type Rule,
-} from 'care-planning-rules/core';
+import { day, englandAndWales, type Finding, type Issue, instant, type Result } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 
@@ -42,7 +35,8 @@ const inShort = (result: Result<unknown>) => issuesIn(result).map(({ path, code 
 const policy = own(claReviewWestSussex);
 const [version] = policy.versions;
 const withVersion = (changes: object) => ({ ...policy, versions: [{ ...version, ...changes }] });
-const withParams = (params: object) => withVersion({ params });
+const { intervals: _intervals, ...window } = version;
+const withFigures = (figures: object) => ({ ...policy, versions: [{ ...window, ...figures }] });
 
 describe('every rule of the catalogue, under another’s name', () => {
   it.each(catalogue.map((rule) => [rule.id, rule] as const))('%s is let in, whole', (_, rule) => {
@@ -109,7 +103,7 @@ describe('a rule that was let in gives the findings of the one that it copies', 
     const record: ChildRecord = {
       id: 'synthetic-1',
       dateOfBirth: day('2010-07-14'),
-      episodes: ['looked-after', 'placement', 'childrens-home', 'west-sussex-home', 'tier', 'nexus-360'].map(
+      episodes: (['looked-after', 'placement', 'childrens-home', 'west-sussex-home', 'tier', 'nexus-360'] as const).map(
         (kind) => ({
           kind,
           from: day('2026-01-05'),
@@ -172,12 +166,12 @@ describe('the id', () => {
   });
 
   it('that begins with a room’s name is refused beside every other issue', () => {
-    const { title, ...untitled } = policy;
-    expect(title).toBeDefined();
-    expect(pathsOf(parseRule({ ...untitled, id: 'cadence/cla-review', readings: 'none' })).sort()).toEqual([
+    const { owedBy, ...owedByNobody } = policy;
+    expect(owedBy).toBeDefined();
+    expect(pathsOf(parseRule({ ...owedByNobody, id: 'cadence/cla-review', during: 5 })).sort()).toEqual([
+      'during',
       'id',
-      'readings',
-      'title',
+      'owedBy',
     ]);
   });
 });
@@ -186,40 +180,36 @@ describe('what is wrong with a rule', () => {
   it('is said all at once, each by its path', () => {
     const wrong = {
       ...policy,
-      title: '',
-      duty: 5,
       owedBy: 'the council',
-      basis: 'law',
-      readings: ['one', 2],
       colour: 'green',
       versions: [
-        { ...version, from: '2026-02-30', cites: [{ ...version.cites[0], grade: 'hearsay', page: 4 }], note: '' },
+        {
+          ...version,
+          from: '2026-02-30',
+          basis: 'law',
+          cites: [...version.cites, 5, 'Page 4'],
+          note: '',
+        },
       ],
     };
     expect(inShort(parseRule(wrong)).sort()).toEqual([
-      ['basis', 'wrong-value'],
       ['colour', 'unknown-key'],
-      ['duty', 'wrong-type'],
       ['owedBy', 'wrong-value'],
-      ['readings.1', 'wrong-type'],
-      ['title', 'wrong-value'],
-      ['versions.0.cites.0.grade', 'wrong-value'],
-      ['versions.0.cites.0.page', 'unknown-key'],
+      ['versions.0.basis', 'wrong-value'],
+      [`versions.0.cites.${version.cites.length}`, 'wrong-type'],
+      [`versions.0.cites.${version.cites.length + 1}`, 'wrong-value'],
       ['versions.0.from', 'wrong-value'],
       ['versions.0.note', 'unknown-key'],
     ]);
   });
 
-  it.each(['id', 'title', 'duty', 'subject', 'during', 'owedBy', 'basis', 'readings', 'versions'])(
-    'is that %s is missing',
-    (key) => {
-      const { [key]: _gone, ...rest } = policy;
-      const [issue, ...others] = issuesIn(parseRule(rest));
-      expect(others).toEqual([]);
-      expect(issue).toMatchObject({ path: key, code: 'missing', received: 'nothing' });
-      expect(issue?.message).toMatch(new RegExp(`^${key} is missing; expected `));
-    },
-  );
+  it.each(['id', 'subject', 'during', 'owedBy', 'versions'])('is that %s is missing', (key) => {
+    const { [key]: _gone, ...rest } = policy;
+    const [issue, ...others] = issuesIn(parseRule(rest));
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ path: key, code: 'missing', received: 'nothing' });
+    expect(issue?.message).toMatch(new RegExp(`^${key} is missing; expected `));
+  });
 
   it('is that no calculator reads its kind, and which do', () => {
     const [issue, ...others] = issuesIn(parseRule({ ...policy, kind: 'wish' }));
@@ -246,12 +236,11 @@ describe('what is wrong with a rule', () => {
 
   it('is put in the library’s own words, of the type expected', () => {
     const expected = (changes: object) => issuesIn(parseRule({ ...policy, ...changes })).map((each) => each.expected);
-    expect(expected({ title: 5 })).toEqual([['a text']]);
-    expect(expected({ readings: 'none' })).toEqual([['a list']]);
+    expect(expected({ id: 5 })).toEqual([['a text']]);
     expect(expected({ versions: 'none' })).toEqual([['a list']]);
     expect(expected({ versions: ['none'] })).toEqual([['an object']]);
     const lengths = (within: unknown) =>
-      issuesIn(parseRule(withParams({ intervals: [{ within }] }))).map((each) => each.expected);
+      issuesIn(parseRule(withFigures({ intervals: [{ within }] }))).map((each) => each.expected);
     expect(lengths({ days: '5' })).toEqual([['a number']]);
     expect(lengths({ days: 1.5 })).toEqual([['a whole number']]);
   });
@@ -339,8 +328,8 @@ describe('the figures of a rhythm', () => {
     ['once in each month', { each: 'calendar-month' }],
     ['once in each term', { each: 'school-term' }],
     ['several lines', { intervals: [{ when: { nth: 1 }, within: { workingDays: 5 } }, { within: { years: 1 } }] }],
-  ])('may be %s', (_what, params) => {
-    expect(parseRule(withParams(params)).ok).toBe(true);
+  ])('may be %s', (_what, figures) => {
+    expect(parseRule(withFigures(figures)).ok).toBe(true);
   });
 
   it.each<[string, object, string[]]>([
@@ -359,19 +348,19 @@ describe('the figures of a rhythm', () => {
       { intervals: [{ when: { moon: 'full' }, within: { days: 1 } }] },
       ['intervals.0.when.moon'],
     ],
-  ])('may not be %s: the nearest form says why', (_what, params, paths) => {
-    const received = pathsOf(parseRule(withParams(params)));
-    expect(received.sort()).toEqual(paths.map((path) => `versions.0.params.${path}`));
+  ])('may not be %s: the nearest form says why', (_what, figures, paths) => {
+    const received = pathsOf(parseRule(withFigures(figures)));
+    expect(received.sort()).toEqual(paths.map((path) => `versions.0.${path}`));
   });
 
   it('may not be both lines and once in each month, nor neither', () => {
     const both = { intervals: [{ within: { days: 10 } }], each: 'calendar-month' };
-    expect(pathsOf(parseRule(withParams(both)))).toEqual(['versions.0.params.each']);
-    expect(inShort(parseRule(withParams({})))).toEqual([['versions.0.params.intervals', 'missing']]);
+    expect(pathsOf(parseRule(withFigures(both)))).toEqual(['versions.0.each']);
+    expect(inShort(parseRule(withFigures({})))).toEqual([['versions.0.intervals', 'missing']]);
   });
 
   it('name every wrong line, and more of them than a call has room for', () => {
     const intervals = Array.from({ length: 50_000 }, () => ({ within: { days: 1.5 } }));
-    expect(pathsOf(parseRule(withParams({ intervals })))).toHaveLength(intervals.length);
+    expect(pathsOf(parseRule(withFigures({ intervals })))).toHaveLength(intervals.length);
   });
 });

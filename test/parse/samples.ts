@@ -34,7 +34,7 @@ const cadence = {
   dateOfBirth: '2012-05-04',
   untilEighteen: false,
   firstReview: '2026-01-30',
-  circumstances: { 'long-term': true },
+  circumstances: { 'child-agrees-to-fewer-visits': true },
   terms: [{ from: '2026-01-05', to: '2026-03-27' }],
 };
 const wrongCadence = {
@@ -42,7 +42,7 @@ const wrongCadence = {
   held: ['2026-01-30', '30/04/2026'],
   ended: '2026-06-30',
   beganBefore: false,
-  circumstances: { 'long-term': 'yes' },
+  circumstances: { 'child-agrees-to-fewer-visits': 'yes' },
   terms: [{ from: '2026-03-27', to: '2026-01-05' }, { from: '2026-04-13' }],
   kind: 'cla-review',
 };
@@ -50,7 +50,7 @@ const wrongInCadence = [
   'held.1',
   'ended',
   'beganBefore',
-  'circumstances.long-term',
+  'circumstances.child-agrees-to-fewer-visits',
   'terms.0.to',
   'terms.1.to',
   'kind',
@@ -79,13 +79,13 @@ const care = {
     { kind: 'adjusted', on: '2026-01-26', reason: 'goal-met' },
   ],
   circumstances: { 'team-regulated': true },
-  done: { 'initial-report': '2026-01-20' },
+  done: { 'trauma-assessment': '2026-01-20' },
   clinicalSupervision: ['2026-02-01'],
   meetings: [{ on: '2026-02-02', covered: ['unmet-milestones'] }],
 };
 const support = {
   assessment: { producedOn: '2026-02-02', sharedOn: '2026-02-03' },
-  done: { anything: '2026-02-02' },
+  done: { 'anytown/letter': '2026-02-02' },
   therapySessions: [{ on: '2026-02-03', notes: { producedOn: '2026-02-04' } }],
   circumstances: { 'area-therapist': true },
   courseDays: { 'de-escalation-training': 2 },
@@ -109,8 +109,10 @@ export const samples: readonly Sample[] = [
       held: { 'cla-review': ['2026-01-30'] },
       recorded: ['cla-review'],
       planned: { 'cla-review': ['2026-04-20'] },
-      events: { 'measure-used': [{ on: '2026-03-28T18:00Z', until: '2026-03-29', done: { record: '2026-03-29' } }] },
-      circumstances: { pregnant: false },
+      events: {
+        'measure-used': [{ on: '2026-03-28T18:00Z', until: '2026-03-29', done: { 'behaviour-record': '2026-03-29' } }],
+      },
+      circumstances: { 'disabled-child': false },
       contents: { 'placement-plan': [{ on: '2026-01-05', present: ['health'], circumstances: {} }] },
       terms: [{ from: '2026-01-05', to: '2026-03-27' }],
       admission,
@@ -202,7 +204,7 @@ export const samples: readonly Sample[] = [
       until: '2026-03-30',
       done: '2026-03-29',
       ended: '2026-04-01',
-      circumstances: { serious: true },
+      circumstances: { 'anytown/serious': true },
     },
     wrong: { on: '28 March', until: '2026-03-30T18:00Z', happened: true },
     paths: ['on', 'until', 'happened'],
@@ -222,7 +224,7 @@ export const samples: readonly Sample[] = [
   { name: 'cadenceFactsSchema', whole: cadence, wrong: wrongCadence, paths: wrongInCadence },
   {
     name: 'broughtForwardFactsSchema',
-    whole: { ...cadence, trigger: { event: 'placement-change', on: '2026-02-01', ends: '2026-03-01' } },
+    whole: { ...cadence, trigger: { event: 'request-of-reviewing-officer', on: '2026-02-01', ends: '2026-03-01' } },
     wrong: { ...wrongCadence, trigger: { event: '', ends: 'soon' } },
     paths: [...wrongInCadence, 'trigger.event', 'trigger.on', 'trigger.ends'],
   },
@@ -231,7 +233,7 @@ export const samples: readonly Sample[] = [
     whole: {
       episodes: [{ kind: 'looked-after', from: '2026-01-05', ended: '2026-02-05', beganBefore: true }],
       dateOfBirth: '2010-05-04',
-      circumstances: { disabled: false },
+      circumstances: { 'disabled-child': false },
     },
     wrong: { episodes: [{ kind: 'looked-after', from: '2026-02-05', ended: '2026-01-05' }, { from: '2026-01-05' }] },
     paths: ['episodes.0.ended', 'episodes.1.kind'],

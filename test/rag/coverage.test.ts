@@ -210,12 +210,14 @@ describe('an authority’s own rule', () => {
       {
         ...keyworkerCoverageRegister.versions[0],
         until: day('2025-04-01'),
-        params: { percent: 50, counts: 'register' },
+        percent: 50,
+        counts: 'register',
       },
       {
         ...keyworkerCoverageRegister.versions[0],
         from: day('2025-04-01'),
-        params: { percent: 75, counts: 'register' },
+        percent: 75,
+        counts: 'register',
       },
     ],
   };
@@ -255,7 +257,7 @@ describe('an authority’s own rule', () => {
   it('that counts something else is refused by name', () => {
     const rule = {
       ...ownRule,
-      versions: [{ ...ownRule.versions[0], until: null, params: { percent: 50, counts: 'staff' } }],
+      versions: [{ ...ownRule.versions[0], until: null, percent: 50, counts: 'staff' }],
     };
     expect(() => keyworkerCoverage(counts([4, 0, 2, 0]), [rule as unknown as ShareRule])).toThrow('"staff"');
   });

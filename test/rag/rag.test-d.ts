@@ -7,7 +7,7 @@ import {
   type DynamicSupportFacts,
   dynamicSupportReturn,
   keyworkerCoverage,
-  type PortionParams,
+  type PortionRule,
   type Post,
   type PrintedReturn,
   type RegisterEntry,
@@ -21,6 +21,8 @@ const counts = {
   named: { red: 1, amber: 1 },
   inpatients: { total: 1, named: 0 },
 } as const;
+
+const ground = { from: null, until: null, basis: 'programme-metric', cites: ['anytown/policy-1'] } as const;
 
 export const both: readonly [Finding<Coverage>, Finding<Coverage>] = keyworkerCoverage(counts);
 export const own: readonly Finding<Coverage>[] = keyworkerCoverage(counts, []);
@@ -53,7 +55,7 @@ export const notServed: DynamicSupportFacts['bands'] = { 'under-18': counts, '18
 export const printed: PrintedReturn = { bands: { '18-25': { percentages: { red: 41 } } } };
 
 // @ts-expect-error - a share counts the register or the inpatients
-export const params: ShareRule['versions'][0]['params'] = { percent: 90, counts: 'everyone' };
+export const share: ShareRule['versions'][0] = { ...ground, percent: 90, counts: 'everyone' };
 
 // @ts-expect-error - a return is not changed
 dynamicSupportReturn({} as DynamicSupportFacts).metrics.pop();
@@ -73,4 +75,4 @@ export const withName: RegisterEntry = { id: 'a', status: 'red', name: 'x' };
 export const words: Post = { id: 'a', role: 'keyworker', caseload: 'many' };
 
 // @ts-expect-error a workforce names its parts by the closed list
-export const portion: PortionParams = { counts: 'lightest-caseload' };
+export const portion: PortionRule['versions'][0] = { ...ground, counts: 'lightest-caseload' };

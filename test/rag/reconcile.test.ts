@@ -233,7 +233,8 @@ describe(returnReconciles.id, () => {
         {
           ...returnReconciles.versions[0],
           from: day('2026-01-01'),
-          params: { sums: [{ figure: 'named.total', of: ['named.red'] }], shares: [] },
+          sums: [{ figure: 'named.total', of: ['named.red'] }],
+          shares: [],
         },
       ],
     };
@@ -254,7 +255,7 @@ describe(returnReconciles.id, () => {
     };
     const own: ReconciliationRule = {
       ...returnReconciles,
-      versions: [{ ...returnReconciles.versions[0], params: { sums: [], shares: [share] } }],
+      versions: [{ ...returnReconciles.versions[0], sums: [], shares: [share] }],
     };
     const read = (band: PrintedBand) => rows(reconcileReturn(inBand(band), [own]));
 

@@ -1,4 +1,5 @@
-import { day, type Finding, type Rule, unwrap } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import { day, type Finding, unwrap } from 'care-planning-rules/core';
 import { parseRegister } from 'care-planning-rules/parse';
 import {
   type AgeBand,
@@ -298,10 +299,10 @@ describe(namedKeyworker.id, () => {
 
 describe('registerReturn', () => {
   it('asks of an entry the conditions of a register, and no other rule', () => {
-    const others: Rule[] = [
+    const others = [
       { ...registerConsent, id: 'anywhere/share', kind: 'deadline' },
       { ...registerConsent, id: 'anywhere/tier', during: 'tier' },
-    ];
+    ] as unknown as Rule[];
     const made = registerReturn(register([person('red')]), [...others, registerConsent]);
     expect(made.entries[0]?.findings.map(({ rule }) => rule.id)).toEqual([registerConsent.id]);
   });

@@ -1,4 +1,4 @@
-import { day, explain, type Finding } from 'care-planning-rules';
+import { day, type Finding } from 'care-planning-rules';
 import {
   caseloadBalance,
   keyworkingTraining,
@@ -11,6 +11,7 @@ import {
   workforceShares,
   workloads,
 } from 'care-planning-rules/rag';
+import { explain } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 import { kentMedwayWorkforce } from '../../docs/examples/kent-medway-q3-2022-23.ts';
 
@@ -150,7 +151,7 @@ describe('a workforce', () => {
     const { versions, ...rest } = keyworkingVacancies;
     const own = {
       ...rest,
-      versions: [{ ...versions[0], params: { counts: 'night-posts' } }],
+      versions: [{ ...versions[0], counts: 'night-posts' }],
     } as unknown as PortionRule;
     expect(() => answers(own, posts({ vacant: true }))).toThrow(
       new RangeError('no part of a workforce: "night-posts"'),

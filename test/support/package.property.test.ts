@@ -55,7 +55,9 @@ describe('supportPackage', () => {
   it('the order of what was held, and of sessions, does not matter', () => {
     fc.assert(
       fc.property(facts, near, (support, asOf) => {
-        const held = Object.fromEntries(Object.entries(support.held).map(([key, list]) => [key, list.toReversed()]));
+        const held = Object.fromEntries(
+          Object.entries(support.held).map(([key, list = []]) => [key, list.toReversed()]),
+        );
         expect(supportPackage({ ...support, held }, asOf)).toEqual(supportPackage(support, asOf));
       }),
     );

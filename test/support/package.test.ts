@@ -1,6 +1,7 @@
 /** The wrap-around package as of a day: each promise in each of its outcomes. */
 
-import { day, englandAndWales, type Finding, type Rule } from 'care-planning-rules/core';
+import type { Rule } from 'care-planning-rules';
+import { day, englandAndWales, type Finding } from 'care-planning-rules/core';
 import {
   areaTherapistNexus,
   clinicalNotesNexus,
@@ -482,7 +483,7 @@ describe('supportPackage', () => {
   });
 
   it('the elements of the package are those that the vocabulary names', () => {
-    expect(packageElementsNexus.versions[0].params.holds).toEqual(PACKAGE_ELEMENTS);
+    expect(packageElementsNexus.versions[0].holds).toEqual(PACKAGE_ELEMENTS);
   });
 
   it('one that is known not to be in place is owed, whatever else is not said', () => {
@@ -492,23 +493,25 @@ describe('supportPackage', () => {
   });
 
   it('an authority’s own rule of the episode is answered by its kind', () => {
-    const own = { ...therapyNexus, id: 'anytown/speech-therapy', subject: 'speech-therapy' } as const;
+    const own = { ...therapyNexus, id: 'anytown/speech-therapy', subject: 'anytown/speech-therapy' } as const;
     const [version] = own.versions;
-    const params = { when: 'speech-needed', holds: 'speech-provided', owed: true };
-    const speech: Rule = { ...own, versions: [{ ...version, params }] };
-    expect(findingUnder(speech, { circumstances: { 'speech-needed': true, 'speech-provided': true } })).toMatchObject({
+    const figures = { when: 'anytown/speech-needed', holds: 'anytown/speech-provided', owed: true } as const;
+    const speech: Rule = { ...own, versions: [{ ...version, ...figures }] };
+    expect(
+      findingUnder(speech, { circumstances: { 'anytown/speech-needed': true, 'anytown/speech-provided': true } }),
+    ).toMatchObject({
       rule: { id: 'anytown/speech-therapy' },
       ...decidedAs({ status: 'met' }),
     });
-    const within = { event: 'nexus-360', lines: [{ within: { days: 14 } }] };
+    const { from, until, basis, cites } = version;
     const plan: Rule = {
       ...own,
       kind: 'deadline',
-      subject: 'support-agreement',
-      versions: [{ ...version, params: within }],
+      subject: 'anytown/support-agreement',
+      versions: [{ from, until, basis, cites, event: 'nexus-360', lines: [{ within: { days: 14 } }] }],
     };
     expect(findingUnder(plan, {}, '2026-03-16')).toMatchObject(decidedAs({ status: 'due-today', due: '2026-03-16' }));
-    expect(findingUnder(plan, { done: { 'support-agreement': '2026-03-17' } })).toMatchObject(
+    expect(findingUnder(plan, { done: { 'anytown/support-agreement': '2026-03-17' } })).toMatchObject(
       decidedAs({ status: 'late', due: '2026-03-16', done: '2026-03-17' }),
     );
     expect(findingUnder(plan, { ended: '2026-03-15' }).kind).toBe('not-applicable');
@@ -531,22 +534,22 @@ describe('supportPackage', () => {
   it('reads no rule of another episode or kind', () => {
     const { during: _, ...ofNoEpisode } = therapyNexus;
     const [version] = therapyNexus.versions;
-    const foreign: Rule[] = [
+    const foreign = [
       { ...therapyNexus, during: 'tier' },
-      { ...ofNoEpisode, versions: [{ ...version, params: null }] },
+      ofNoEpisode,
       { ...therapyNexus, kind: 'share' },
       {
         ...psychologicalAssessmentNexus,
-        versions: [{ ...version, params: { event: 'birth', lines: [{}] } }],
+        versions: [{ ...version, event: 'birth', lines: [{}] }],
       },
       {
         ...psychologicalAssessmentNexus,
         versions: [
-          { ...version, params: { event: 'nexus-360', lines: [{}] }, until: day('2026-01-01') },
-          { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+          { ...version, event: 'nexus-360', lines: [{}], until: day('2026-01-01') },
+          { ...version, event: 'birth', lines: [{}], from: day('2026-01-01') },
         ],
       },
-    ];
+    ] as unknown as Rule[];
     expect(supportPackage(begins, day('2026-03-20'), englandAndWales, foreign)).toEqual([]);
   });
 

@@ -13,22 +13,30 @@ const record = {
     events: [],
     meetings: [],
     circumstances: { 'team-regulated': true },
-    done: { 'team-induction': '2026-01-20' },
+    done: { 'anytown/team-induction': '2026-01-20' },
   },
-  support: { circumstances: { 'therapy-needed': false }, done: { 'support-agreement': '2026-03-17' } },
+  support: { circumstances: { 'therapy-needed': false }, done: { 'anytown/support-agreement': '2026-03-17' } },
 };
 
 describe('a record', () => {
   it('with circumstances and what was done is read as it is', () => {
-    expect(parseChildRecord(record)).toEqual({ ok: true, value: record });
+    const ownNames = ['tier.done.anytown/team-induction', 'support.done.anytown/support-agreement'];
+    expect(parseChildRecord(record)).toEqual({
+      ok: true,
+      value: record,
+      ownNames: ownNames.map((path) => ({ path, name: path.replace(/^.*done\./, ''), isRead: false })),
+    });
   });
 
   it.each([
     ['tier.circumstances.team-regulated', { tier: { ...record.tier, circumstances: { 'team-regulated': 'yes' } } }],
-    ['tier.done.team-induction', { tier: { ...record.tier, done: { 'team-induction': '2026-02-30' } } }],
+    [
+      'tier.done.anytown/team-induction',
+      { tier: { ...record.tier, done: { 'anytown/team-induction': '2026-02-30' } } },
+    ],
     ['tier.inPsychotherapy', { tier: { ...record.tier, inPsychotherapy: true } }],
     ['support.circumstances.therapy-needed', { support: { circumstances: { 'therapy-needed': 1 } } }],
-    ['support.done.support-agreement', { support: { done: { 'support-agreement': 'soon' } } }],
+    ['support.done.anytown/support-agreement', { support: { done: { 'anytown/support-agreement': 'soon' } } }],
     ['support.needs', { support: { needs: {} } }],
   ])('is refused at %s', (path, wrong) => {
     const parsed = parseChildRecord({ ...record, ...wrong });

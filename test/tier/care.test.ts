@@ -1,6 +1,7 @@
 /** One child’s therapeutic care as of a day: each rule in each of its outcomes. */
 
-import { day, englandAndWales, type Finding, type Rule } from 'care-planning-rules/core';
+import type { ConditionRule, Rule } from 'care-planning-rules';
+import { day, englandAndWales, type Finding } from 'care-planning-rules/core';
 import {
   type ManagementMeeting,
   type MeetingItem,
@@ -493,40 +494,40 @@ describe('therapeuticCare', () => {
   it('reads no rule of another episode, kind or rhythm', () => {
     const { during: _, ...ofNoEpisode } = tierTeamRegulation;
     const [version] = tierTeamRegulation.versions;
-    const foreign: Rule[] = [
+    const foreign = [
       { ...tierTeamRegulation, during: 'nexus-360' },
       { ...tierTeamRegulation, kind: 'share' },
       { ...(therapeuticCareRules[4] as Rule), subject: 'carer-supervision' },
-      { ...ofNoEpisode, versions: [{ ...version, params: null }] },
+      ofNoEpisode,
       {
         ...tierAssessment,
-        versions: [{ ...version, params: { event: 'birth', lines: [{ within: { days: 7 } }] } }],
+        versions: [{ ...version, event: 'birth', lines: [{ within: { days: 7 } }] }],
       },
       {
         ...tierAssessment,
         versions: [
-          { ...version, params: { event: 'tier', lines: [{}] }, until: day('2026-01-01') },
-          { ...version, params: { event: 'birth', lines: [{}] }, from: day('2026-01-01') },
+          { ...version, event: 'tier', lines: [{}], until: day('2026-01-01') },
+          { ...version, event: 'birth', lines: [{}], from: day('2026-01-01') },
         ],
       },
-    ];
+    ] as unknown as Rule[];
     expect(therapeuticCare(begins, day('2026-01-20'), englandAndWales, foreign)).toEqual([]);
   });
 
   it('an authority’s own condition and deadline of the episode are answered', () => {
     const steady = { ...tierTeamRegulation, id: 'anytown/rota' } as const;
-    const rota: Rule = { ...steady, versions: [{ ...steady.versions[0], params: { holds: 'rota' } }] };
-    expect(findingUnder(rota, { circumstances: { rota: true } })).toMatchObject({
+    const rota: ConditionRule = { ...steady, versions: [{ ...steady.versions[0], holds: 'anytown/rota' }] };
+    expect(findingUnder(rota, { circumstances: { 'anytown/rota': true } })).toMatchObject({
       rule: { id: 'anytown/rota' },
       ...decidedAs({ status: 'met' }),
     });
-    const lines = [{ when: 'by-agency', within: { days: 7 } }, { within: { days: 14 } }] as const;
-    const own = { ...tierAssessment, id: 'anytown/induction', subject: 'team-induction' } as const;
-    const params = { event: 'tier', lines };
-    const induction: Rule = { ...own, versions: [{ ...own.versions[0], params }] };
-    const circumstances = { 'by-agency': false };
-    const done = { 'team-induction': day('2026-01-20') };
-    expect(findingUnder(induction)).toMatchObject(missingAt('circumstances.by-agency'));
+    const lines = [{ when: 'anytown/by-agency', within: { days: 7 } }, { within: { days: 14 } }] as const;
+    const own = { ...tierAssessment, id: 'anytown/induction', subject: 'anytown/team-induction' } as const;
+    const figures = { event: 'tier', lines } as const;
+    const induction: Rule = { ...own, versions: [{ ...own.versions[0], ...figures }] };
+    const circumstances = { 'anytown/by-agency': false };
+    const done = { 'anytown/team-induction': day('2026-01-20') };
+    expect(findingUnder(induction)).toMatchObject(missingAt('circumstances.anytown/by-agency'));
     const events = [on('assessed', '2026-01-12'), on('responded', '2026-01-13')];
     expect(findingUnder(induction, { circumstances, events }, '2026-01-19')).toMatchObject(
       decidedAs({ status: 'due-today', due: '2026-01-19' }),

@@ -1,4 +1,5 @@
-import { condition, contents, day, unwrap } from 'care-planning-rules/core';
+import { condition, contents } from 'care-planning-rules';
+import { day, unwrap } from 'care-planning-rules/core';
 import {
   therapeuticCare,
   tierExternalTherapy,
