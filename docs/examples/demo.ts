@@ -12,7 +12,6 @@ import {
   day,
   dynamicSupportReturn,
   englandAndWales,
-  explain,
   type Finding,
   instant,
   month,
@@ -23,6 +22,7 @@ import {
   type TierEvent,
   worst,
 } from 'care-planning-rules';
+import { explain, libraryWords } from 'care-planning-rules/words';
 import { kentMedwayPrinted, kentMedwayQuarter } from './kent-medway-q3-2022-23.ts';
 
 const WIDTH = 80;
@@ -42,7 +42,7 @@ const KEPT = [
   'carer-supervision',
   'support-worker-visit',
   'therapeutic-management-meeting',
-];
+] as const;
 
 /** Prints a paragraph, broken at 80 columns, its further lines indented. */
 function print(text: string, indent = ''): void {
@@ -61,7 +61,12 @@ function heading(text: string): void {
 
 /** `cadence/cla-review (care-planning-regulations-2010, regulation 33(1))` */
 function source({ id, cites }: RuleRef): string {
-  return `${id} (${cites[0].source}, ${cites[0].at})`;
+  const statement = libraryWords.statements[cites[0]];
+  return `${id} (${statement?.source}, ${statement?.at})`;
+}
+
+function titleOf(rule: string): string {
+  return libraryWords.rules[rule]?.title ?? rule;
 }
 
 /** What a finding says, on one line. */
@@ -80,7 +85,7 @@ function answer(finding: Finding): string {
     .join(', ');
 }
 
-function show(finding: Finding, name = finding.rule.title): void {
+function show(finding: Finding, name = titleOf(finding.rule.id)): void {
   print(`${name}: ${answer(finding)}`, '  ');
   print(`    ${source(finding.rule)}`, '    ');
 }
@@ -133,7 +138,7 @@ function oneChild(): void {
   };
   const asOf = day('2026-11-22');
   const entries = agenda(child, asOf);
-  const named = ({ rule }: AgendaEntry) => `${rule.title}, by the ${rule.owedBy.replaceAll('-', ' ')}`;
+  const named = ({ rule }: AgendaEntry) => `${titleOf(rule.id)}, by the ${rule.owedBy.replaceAll('-', ' ')}`;
   for (const entry of entries.filter(({ kind }) => kind === 'decided')) {
     const days = entry.days === 1 ? '1 day' : `${entry.days} days`;
     const left =
@@ -237,8 +242,8 @@ function therapeuticCycle(): void {
 function keyworkers(): void {
   heading('5. The Kent and Medway keyworking return, quarter 3 of 2022/23');
   const { metrics, activity } = dynamicSupportReturn(kentMedwayQuarter);
-  for (const { rule, title, bands } of metrics) {
-    print(`${title} [${rule}]`);
+  for (const { rule, bands } of metrics) {
+    print(`${titleOf(rule)} [${rule}]`);
     for (const band of AGE_BANDS) {
       const finding = bands[band];
       const value = finding.kind === 'decided' ? finding.value : undefined;

@@ -1,6 +1,6 @@
 /** What the single file holds: every door of the library. */
 
-export { catalogue, explain, ruleById } from 'care-planning-rules';
+export { catalogue, ruleById } from 'care-planning-rules';
 export * from 'care-planning-rules/admission';
 export * from 'care-planning-rules/agenda';
 export * from 'care-planning-rules/cadence';
@@ -10,3 +10,4 @@ export * from 'care-planning-rules/parse';
 export * from 'care-planning-rules/rag';
 export * from 'care-planning-rules/support';
 export * from 'care-planning-rules/tier';
+export { explain, together } from 'care-planning-rules/words';

@@ -5,6 +5,7 @@
 
 import { type AgendaEntry, agenda, type ChildRecord, catalogue, type Rule } from 'care-planning-rules';
 import { isDay, type LocalDate } from 'care-planning-rules/core';
+import { libraryWords, type Words } from 'care-planning-rules/words';
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 
 /** Kinds of rule that can be owed to one child for several events at once. A date of theirs does not move. */
@@ -16,11 +17,13 @@ const FOR_EACH_EVENT: readonly (string | undefined)[] = ['deadline', 'notice', '
  * A duty that comes round again keeps its event: imported anew once it was held, the event moves to its next date.
  *
  * @param asOf - the day on which it is asked; `DTSTAMP` is its first moment
+ * @param words - of the rules: those of the library, or together with those of one’s own rules
  */
 export function agendaCalendar(
   records: Iterable<ChildRecord>,
   asOf: LocalDate,
   rules: readonly Rule[] = catalogue,
+  words: Words = libraryWords,
 ): ICalCalendar {
   const calendar = ical({ name: `Care planning, as of ${asOf}`, prodId: '//care-planning-rules//agenda//EN' });
   const kinds = new Map<string, string>(rules.map(({ id, kind }) => [id, kind]));
@@ -37,8 +40,8 @@ export function agendaCalendar(
         stamp: new Date(`${asOf}T00:00:00Z`),
         start: new Date(isDay(due) ? `${due}T00:00:00Z` : due),
         allDay: isDay(due),
-        summary: `${status === 'overdue' ? 'Overdue: ' : ''}${rule.title} (${record.id})`,
-        description: descriptionOf(entry),
+        summary: `${status === 'overdue' ? 'Overdue: ' : ''}${words.rules[rule.id]?.title ?? rule.id} (${record.id})`,
+        description: descriptionOf(entry, words),
         categories: [{ name: rule.owedBy }, { name: status }],
         ...(entry.booked?.isInTime && { status: ICalEventStatus.CONFIRMED }),
         transparency: ICalEventTransparency.TRANSPARENT,
@@ -49,11 +52,14 @@ export function agendaCalendar(
 }
 
 /** The rule, who owes it, what is booked, and where the source says so. */
-function descriptionOf({ rule, booked }: AgendaEntry): string {
+function descriptionOf({ rule, booked }: AgendaEntry, { statements }: Words): string {
   return [
     `Rule: ${rule.id}`,
     `Owed by: ${rule.owedBy} (${rule.basis})`,
     ...(booked === undefined ? [] : [`Booked: ${booked.on}${booked.isInTime ? '' : ', too late'}`]),
-    ...rule.cites.map(({ source, at, says }) => `${source}, ${at}: ${says}`),
+    ...rule.cites.map((id) => {
+      const statement = statements[id];
+      return statement === undefined ? id : `${statement.source}, ${statement.at}: ${statement.says}`;
+    }),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 /** A caseload's findings in SQLite, which sql.js runs within this process: nothing is installed and nothing leaves it. */
 
+import type { Rule } from 'care-planning-rules';
 import { type ChildAgenda, type ChildRecord, caseload } from 'care-planning-rules/agenda';
-import { englandAndWales, type LocalDate, type Rule } from 'care-planning-rules/core';
+import { englandAndWales, type LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import initSqlJs, { type Database } from 'sql.js';
 import { rowsOf } from './rows.ts';
