@@ -84,6 +84,9 @@ function load(specifier: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ specifier);
 }
 
+/** The functions whose first argument is a list of records. */
+const RECORDS_OF = ['caseload', 'timeliness'];
+
 /** The cases of a file's text, and everything that is wrong with them. */
 export function readCases(
   text: string,
@@ -134,12 +137,25 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
 
 /** What is wrong with the names in the facts of a case: the rest of them may be whatever the case is about. */
 function unknownNames(call: string, args: readonly unknown[] | undefined, { schemas }: Library): readonly string[] {
-  const [at, name] = Object.hasOwn(FACTS_OF, call) ? (FACTS_OF[call] as readonly [number, string]) : [0, ''];
-  const schema = schemas.get(name);
-  if (schema === undefined || args?.[at] === undefined) return [];
-  const read = parseWith(schema, args[at]);
-  const ofNames = read.ok ? [] : read.issues.filter(({ code }) => code === 'unknown-name' || code === 'unknown-key');
-  return ofNames.map(({ message }) => `has args.${at}.${message}`);
+  if (call.startsWith('parse') || args === undefined) return [];
+  const [place, name] = Object.hasOwn(FACTS_OF, call) ? (FACTS_OF[call] as readonly [number, string]) : [-1, ''];
+  return args.flatMap((arg, at) => {
+    const isOfRecords = RECORDS_OF.includes(call) && at === 0 && Array.isArray(arg);
+    const isRule = isObject(arg as Json) && 'versions' in (arg as object);
+    const door = isOfRecords ? 'childRecordSchema' : isRule ? 'ruleSchema' : at === place ? name : '';
+    const schema = schemas.get(door);
+    if (schema === undefined) return [];
+    const wrong = (isOfRecords ? arg : [arg]).flatMap((each) => namesRefused(schema, each));
+    return wrong.map((what) => `has args.${at}.${what}`);
+  });
+}
+
+function namesRefused(schema: Schema, value: unknown): readonly string[] {
+  const read = parseWith(schema, value);
+  if (read.ok) return [];
+  return read.issues
+    .filter(({ code }) => code === 'unknown-name' || code === 'unknown-key')
+    .map(({ message }) => message);
 }
 
 /** What is nested too deeply to be walked through is wrong, and no error. */

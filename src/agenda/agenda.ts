@@ -6,6 +6,8 @@ import { englandAndWales } from '../core/england-and-wales.ts';
 import type { Finding } from '../core/finding.ts';
 import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
+import { didYouMean } from '../core/nearest.ts';
+import { received } from '../core/result.ts';
 import { ask } from '../kinds/index.ts';
 import type { Rule } from '../kinds/types.ts';
 import { catalogue } from '../law/index.ts';
@@ -59,11 +61,14 @@ export function entriesOn(
 /**
  * What is owed by one role: the registered manager's list for the morning.
  *
+ * @throws RangeError naming a role that is none, and the nearest one
  * @example
  * const entries = agenda({ id: 'a', episodes: [{ kind: 'childrens-home', from: day('2026-01-05') }], held: {} }, day('2026-02-03'))
  * owedBy(entries, 'independent-person').map(({ rule }) => rule.id) // => ['cadence/independent-visit']
  */
 export function owedBy(entries: readonly AgendaEntry[], role: Role): readonly AgendaEntry[] {
+  const isKnown = catalogue.some(({ owedBy: each }) => each === role);
+  if (!isKnown) throw new RangeError(`no role is called ${received(role)}${didYouMean(role, rolesOf(catalogue))}`);
   return entries.filter(({ rule }) => rule.owedBy === role);
 }
 
@@ -102,6 +107,10 @@ function bookedFor(
   if (on === undefined) return undefined;
   const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
   return turnsOnHour ? { on } : { on, isInTime: on <= dayOf(due) };
+}
+
+function rolesOf(rules: readonly Rule[]): ReadonlySet<Role> {
+  return new Set(rules.map(({ owedBy: role }) => role));
 }
 
 /** In the order of an agenda, each after what its entry says. */

@@ -93,7 +93,8 @@ export function askBroughtForward(rule: BroughtForwardRule, reading: Reading): r
   const { record, episodes, plan, today, calendar } = reading;
   const ref = ruleRefOn(rule, today);
   if (!episodes.has(spanOf(rule))) return [withoutEpisode(rule, today)];
-  const usual = plan.rhythms.get(rule.subject)?.find((each) => spanOf(each) === spanOf(rule));
+  const rhythms = (plan.rhythms.get(rule.subject) ?? []).filter(({ during }) => during === rule.during);
+  const usual = rhythms.find(({ by }) => by === rule.by) ?? rhythms.find(({ by }) => by === undefined);
   const eventsOf = ({ triggers }: BroughtForwardFigures) => triggers.map(({ event }) => event);
   const happened = rule.versions.flatMap((version) =>
     eventsOf(version).flatMap((event) => {

@@ -36,14 +36,15 @@ function ofEvent(rule: DeadlineRule, event: Occasion, reading: Reading): readonl
   const { record, episodes, plan, asOf, today, calendar } = reading;
   const ref = ruleRefOn(rule, today);
   const follows = rule.versions.every(({ follows }) => follows === true);
+  if (rule.by !== undefined && !episodes.has(spanOf(rule))) return [withoutEpisode(rule, today)];
   const happened = occurrencesOf(event, rule, reading, follows);
   if ('code' in happened) return [undetermined(ref, happened)];
   const seen =
     rule.versions.length === 1 ? happened : happened.filter(({ day }) => nearestVersion(rule, day).event === event);
   // What the record only implies counts during an episode of the rule's kind: another authority's policy is not this child's.
   const isDuring = episodes.has(spanOf(rule));
-  const isReading = ({ path, day }: Occurrence) => path.startsWith('events.') || isOwnDay(rule, day, episodes);
-  const occurrences = seen.filter(isReading);
+  const isRecorded = ({ path }: Occurrence) => path.startsWith('events.') && rule.by === undefined;
+  const occurrences = seen.filter((each) => isRecorded(each) || isOwnDay(rule, each.day, episodes));
   if (occurrences.length === 0 && seen.length > 0) return [withoutEpisode(rule, today)];
   if (occurrences.length === 0) {
     const path = absentPathOf(event, reading, rule.during);

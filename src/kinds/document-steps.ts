@@ -14,6 +14,7 @@ import {
   undetermined,
 } from '../core/finding.ts';
 import { namedIn } from '../core/named.ts';
+import { nearestVersion, ruleRefOn } from '../core/rule.ts';
 import { psychologicalAssessmentNexus, psychologicalAssessmentSharedNexus } from '../law/nexus-360/package.ts';
 import { deadline } from './deadline.ts';
 import type { DeadlineStanding } from './duty-facts.ts';
@@ -58,10 +59,15 @@ export function onceInPackage(
   );
 }
 
-/** The notes of every session held by a day, oldest first, and which step with them is still owed. */
+/**
+ * The notes of every session held by a day, oldest first, and which step with them is still owed: for each by the
+ * version of its own day.
+ */
 export function sessionNotes(rule: SessionNotesRule, facts: SupportFacts, asOf: LocalDate): Finding<NotesStanding> {
   const { from, ended, therapySessions } = facts;
-  return applying(rule, from, ({ steps }, ref) => {
+  return applying(rule, from, (_, ofBeginning) => {
+    const last = (therapySessions ?? []).map(({ on }) => on).filter((on) => on >= from && on <= asOf);
+    const ref = last.length === 0 ? ofBeginning : ruleRefOn(rule, last.sort().at(-1) as LocalDate);
     if (therapySessions === undefined) {
       return undetermined(ref, factMissing('therapySessions', 'which sessions of therapy were held is not given'));
     }
@@ -78,7 +84,7 @@ export function sessionNotes(rule: SessionNotesRule, facts: SupportFacts, asOf: 
     const isOwed = (step: DocumentStep, days: DocumentDays) =>
       days[step] === undefined && impliedBy(step, days) === undefined;
     const sessions = held
-      .map(({ on, days }) => ({ on, owed: steps.filter((step) => isOwed(step, days)) }))
+      .map(({ on, days }) => ({ on, owed: nearestVersion(rule, on).steps.filter((step) => isOwed(step, days)) }))
       .sort((a, b) => epochDay(a.on) - epochDay(b.on) || a.owed.length - b.owed.length);
     const [first, ...later] = sessions.map(({ on }): Reason => ({ kind: 'happened', event: 'therapy-session', on }));
     if (first === undefined) return notApplicable(ref, { kind: 'not-happened', event: 'therapy-session', asOf });

@@ -3,7 +3,7 @@
  * package. A part adds to what the record holds besides, and takes nothing away from it.
  */
 
-import { isDay } from '../core/date.ts';
+import { isDay, type LocalDate } from '../core/date.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
 import { dayInEngland, endOfDayInEngland, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
@@ -49,6 +49,8 @@ export function askDocuments(rule: DocumentsRule, reading: Reading): readonly Fo
 
 function inAdmission(rule: ConditionRule | DeadlineRule, reading: Reading): readonly Found[] {
   const { admission } = reading.record;
+  // An admission is to a home, and says nothing of an authority whose own rule it could be.
+  if (rule.by !== undefined) return [withoutEpisode(rule, reading.today)];
   if (admission === undefined) return [withoutPart(rule, 'admission', reading)];
   return [withRecordPaths(conditionFinding(rule, admission, reading.today), 'admission.')];
 }
@@ -74,7 +76,7 @@ export function askRestrictions(rule: ConsentRule | NoticeRule, reading: Reading
 
 /** What TIER care says of one rule; nothing where the record holds no such part, or the rule is none that it answers. */
 function inCare(rule: AnyRule, { record, episodes, today, calendar }: Reading): readonly Finding[] {
-  const found = episodeOf(episodes, 'tier', today);
+  const found = episodeOf(episodes, spanOf(rule), today);
   if (record.tier === undefined || found === undefined) return [];
   const circumstances = togetherWith(record.circumstances, record.tier.circumstances);
   const care = { ...record.tier, circumstances, ...daysOf(found.episode) };
@@ -85,9 +87,10 @@ function inCare(rule: AnyRule, { record, episodes, today, calendar }: Reading): 
 
 /** What the support package says of one rule; nothing where the record holds no such part. */
 function inPackage(rule: AnyRule, { record, episodes, today, calendar }: Reading): readonly Finding[] {
-  const found = episodeOf(episodes, 'nexus-360', today);
+  const found = episodeOf(episodes, spanOf(rule), today);
   if (record.support === undefined || found === undefined) return [];
-  const facts = { ...record.support, ...daysOf(found.episode), held: record.held };
+  const circumstances = togetherWith(record.circumstances, record.support.circumstances);
+  const facts = { ...record.support, circumstances, ...daysOf(found.episode), held: record.held };
   return supportPackage(facts, today, calendar, [rule as CourseRule]).map((each) =>
     withRecordPaths(each, 'support.', found.path),
   );
@@ -115,14 +118,17 @@ function inPart(rule: AnyRule, reading: Reading): readonly Finding[] {
   return rule.during === 'nexus-360' ? inPackage(rule, reading) : [];
 }
 
-/** A step that was taken counts wherever the record holds it: in the part, or among what was held. */
+/** A step that was taken counts wherever the record holds it: in the part, among what was held, or with the event. */
 export function askOwedOnce(rule: DeadlineRule, reading: Reading): readonly Found[] {
   if (rule.during === 'admission') return inAdmission(rule, reading);
   const [ofPart] = inPart(rule, reading) as readonly Finding<DeadlineStanding>[];
-  if (ofPart === undefined) return askDeadline(rule, reading);
-  const isDone = ofPart.kind === 'decided' && ['met', 'late'].includes(ofPart.value.status);
-  const held = isDone ? undefined : namedIn(reading.record.held, rule.subject);
-  return held === undefined ? [ofPart] : askDeadline(rule, reading);
+  if (ofPart === undefined || isDone(ofPart)) return ofPart === undefined ? askDeadline(rule, reading) : [ofPart];
+  const besides = askDeadline(rule, reading);
+  return besides.some((found) => isDone(found as Finding<DeadlineStanding>)) ? besides : [ofPart];
+}
+
+function isDone(finding: Finding<DeadlineStanding>): boolean {
+  return finding.kind === 'decided' && ['met', 'late'].includes(finding.value.status);
 }
 
 export function askWhetherSo(rule: ConditionRule, reading: Reading): readonly Found[] {
@@ -132,7 +138,15 @@ export function askWhetherSo(rule: ConditionRule, reading: Reading): readonly Fo
 
 /** The latest document counts, wherever the record holds it: in the part, or among its contents. */
 export function askWhatItHolds(rule: ContentsRule, reading: Reading): readonly Found[] {
-  const own = namedIn(reading.record.contents, rule.subject);
-  const found = own === undefined ? inPart(rule, reading) : [];
+  const { record, today } = reading;
+  const latest = (days: readonly LocalDate[]) =>
+    days
+      .filter((on) => on <= today)
+      .toSorted()
+      .at(-1);
+  const own = latest((namedIn(record.contents, rule.subject) ?? []).map(({ on }) => on));
+  const meeting = latest(record.tier?.meetings.map(({ on }) => on) ?? []);
+  const isOwnLatest = own !== undefined && (meeting === undefined || own >= meeting);
+  const found = isOwnLatest ? [] : inPart(rule, reading);
   return found.length > 0 ? found : askContents(rule, reading);
 }

@@ -1,6 +1,6 @@
 /**
- * A finding of which more is said. What each kind holds is written out: the engine copies objects of one shape
- * at once, and spreads those of many several times as slowly as an answer takes to find.
+ * A finding with what an agenda adds to it. Written out field by field: an engine copies objects of one fixed shape
+ * fast, and a spread here doubled the agenda’s time (docs/decisions/0004).
  */
 
 import type { Finding } from '../core/finding.ts';

@@ -25,7 +25,7 @@ export type RegisterEntry = {
   /** Absent where it is not known, which keeps every count open that it may belong to. */
   readonly dateOfBirth?: LocalDate;
   readonly status: RegisterStatus;
-  /** Whether the person has a keyworker who is named. Absent is not known, and is no “no”. */
+  /** Whether the person has a keyworker who is named. Left out, it is not known. */
   readonly namedKeyworker?: boolean;
   /** Whether the person is on the register with consent. Absent is not known. */
   readonly consent?: boolean;

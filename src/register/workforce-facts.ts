@@ -8,7 +8,7 @@ export type Post = {
   /** Opaque: no name and no initials. */
   readonly id: string;
   readonly role: string;
-  /** Absent is not known, and is no “no”. */
+  /** Left out, it is not known. */
   readonly vacant?: boolean;
   /** Whether the holder has done the three eLearning modules. */
   readonly trained?: boolean;
