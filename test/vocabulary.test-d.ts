@@ -1,5 +1,6 @@
 /** What must not compile. Each line marked is refused by the type check; nothing here is run. */
 
+import type { AgendaEntry } from 'care-planning-rules';
 import type {
   Authority,
   Circumstance,
@@ -55,3 +56,9 @@ export const ownRole: Role = 'anytown/clerk';
 export const ownDocument: DocumentName = 'anytown/letter';
 // @ts-expect-error no reason of one's own
 export const ownReason: ReasonEvent = 'anytown/letter';
+
+// A filter by a subject that is misspelt compares what can never be equal.
+declare const entry: AgendaEntry;
+entry.rule.subject === 'cla-review';
+// @ts-expect-error the subject is cla-review
+entry.rule.subject === 'cla-reviews';

@@ -49,7 +49,7 @@ export type RuleRef = {
   readonly id: string;
   /** From when the version applies; null where its source bears no date. */
   readonly from: LocalDate | null;
-  readonly subject: string;
+  readonly subject: Subject;
   readonly owedBy: Role;
   /** That of the figure that decided. */
   readonly basis: Basis;

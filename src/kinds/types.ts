@@ -255,6 +255,7 @@ interface RuleDuring<K extends KindName> extends RuleCommon {
 interface RuleApart<K extends KindName> extends RuleCommon {
   readonly kind: K;
   readonly during?: never;
+  readonly by?: never;
   readonly versions: AtLeastOne<Version<Figures[K]>>;
 }
 

@@ -160,7 +160,7 @@ function versionOf(figures: FiguresSchema): z.ZodType {
   return figures.extend(WINDOW);
 }
 
-/** The kinds that are owed during nothing in particular. */
+/** The kinds that are owed during nothing in particular: nothing says of which authority’s care they would be asked. */
 const OWED_APART: readonly KindName[] = [
   'documents',
   'consent',
@@ -178,8 +178,7 @@ function schemaOf(kind: KindName) {
     }),
     kind: z.literal(kind),
     subject: nameOf('subject'),
-    ...(OWED_APART.includes(kind) ? {} : { during: nameOf('during') }),
-    by: nameOf('authority').exactOptional(),
+    ...(OWED_APART.includes(kind) ? {} : { during: nameOf('during'), by: nameOf('authority').exactOptional() }),
     owedBy: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
     versions: atLeastOne(versionOf(FIGURES[kind] as FiguresSchema)).superRefine(checkWindows, {
       when: onceSound(['from', 'until'], 1),

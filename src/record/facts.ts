@@ -103,7 +103,7 @@ export type AgendaChange = {
 
 /** The date that binds on one subject: the earliest that any rule gives. */
 export type BindingDue = {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly due: LocalDate | Instant;
   readonly rule: RuleRef;
   /** Whether a rule on the subject could not tell, so that an earlier date may stand. */

@@ -1,3 +1,4 @@
+import type { Subject } from 'care-planning-rules';
 import {
   agenda,
   bindingDue,
@@ -26,7 +27,7 @@ function finding(subject: string, value: unknown, name = subject, basis: Basis =
   const rule = {
     ...nextDue(ownReview, { from: day('2026-01-05'), held: [] }).rule,
     id: `anytown/${name}`,
-    subject,
+    subject: subject as Subject,
     basis,
   };
   return { kind: 'decided', rule, value, because: [{ kind: 'item', item: subject }] };
