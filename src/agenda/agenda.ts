@@ -67,8 +67,8 @@ export function entriesOn(
  * owedBy(entries, 'independent-person').map(({ rule }) => rule.id) // => ['cadence/independent-visit']
  */
 export function owedBy(entries: readonly AgendaEntry[], role: Role): readonly AgendaEntry[] {
-  const isKnown = catalogue.some(({ owedBy: each }) => each === role);
-  if (!isKnown) throw new RangeError(`no role is called ${received(role)}${didYouMean(role, rolesOf(catalogue))}`);
+  const roles = new Set(catalogue.map((rule) => rule.owedBy));
+  if (!roles.has(role)) throw new RangeError(`no role is called ${received(role)}${didYouMean(role, roles)}`);
   return entries.filter(({ rule }) => rule.owedBy === role);
 }
 
@@ -107,10 +107,6 @@ function bookedFor(
   if (on === undefined) return undefined;
   const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
   return turnsOnHour ? { on } : { on, isInTime: on <= dayOf(due) };
-}
-
-function rolesOf(rules: readonly Rule[]): ReadonlySet<Role> {
-  return new Set(rules.map(({ owedBy: role }) => role));
 }
 
 /** In the order of an agenda, each after what its entry says. */

@@ -22,7 +22,7 @@ import {
 } from '../core/finding.ts';
 import type { Instant } from '../core/instant.ts';
 import { addPeriod, type Period } from '../core/period.ts';
-import { ruleRef, ruleRefOn, versionInForce } from '../core/rule.ts';
+import { onBasis, ruleRef, ruleRefOn, versionInForce } from '../core/rule.ts';
 import { isLater, type Time, timeOf } from '../core/time.ts';
 import type { DeadlineFacts, DeadlineStanding } from './duty-facts.ts';
 import type { DeadlineFigures, DeadlineLine, DeadlineRule } from './types.ts';
@@ -55,15 +55,16 @@ export function deadline(
   if (on === undefined) return notApplicable(ruleRefOn(rule, today.day), { kind: 'absent', path: 'on' });
   const version = versionInForce(rule, on.day);
   if (version === undefined) return noVersion(rule, on.day);
-  const ref = ruleRef(rule, version);
+  const versionRef = ruleRef(rule, version);
   const { event, follows } = version;
-  if (follows && isLater(on, today)) return notApplicable(ref, { kind: 'not-begun', event, on: on.text, asOf });
+  if (follows && isLater(on, today)) return notApplicable(versionRef, { kind: 'not-begun', event, on: on.text, asOf });
   if (follows && given !== undefined && isLater(on, given)) {
-    return undetermined(ref, contradiction('done', `done at ${given.text}, before the event at ${on.text}`));
+    return undetermined(versionRef, contradiction('done', `done at ${given.text}, before the event at ${on.text}`));
   }
   const line = lineInForce(version, on, facts, calendar);
-  if ('missing' in line) return undetermined(ref, ...line.missing);
-  if ('because' in line) return notApplicable(ref, ...line.because);
+  if ('missing' in line) return undetermined(versionRef, ...line.missing);
+  if ('because' in line) return notApplicable(versionRef, ...line.because);
+  const ref = onBasis(versionRef, line.basis);
   const age = ageOf(given, on, rule, version, calendar);
   if (age !== undefined && 'code' in age) return undetermined(ref, age);
   const done = age !== undefined && on.day > age.ends ? undefined : given;

@@ -122,8 +122,9 @@ function inPart(rule: AnyRule, reading: Reading): readonly Finding[] {
 export function askOwedOnce(rule: DeadlineRule, reading: Reading): readonly Found[] {
   if (rule.during === 'admission') return inAdmission(rule, reading);
   const [ofPart] = inPart(rule, reading) as readonly Finding<DeadlineStanding>[];
-  if (ofPart === undefined || isDone(ofPart)) return ofPart === undefined ? askDeadline(rule, reading) : [ofPart];
+  if (ofPart !== undefined && isDone(ofPart)) return [ofPart];
   const besides = askDeadline(rule, reading);
+  if (ofPart === undefined) return besides;
   return besides.some((found) => isDone(found as Finding<DeadlineStanding>)) ? besides : [ofPart];
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
 import { endOfPeriod } from '../core/period.ts';
-import { faultOf, nearestVersion, ruleRef, type Version, versionInForce } from '../core/rule.ts';
+import { faultOf, nearestVersion, onBasis, ruleRef, type Version, versionInForce } from '../core/rule.ts';
 import type { CadenceFacts, Due } from './cadence-facts.ts';
 import { slotAfter, slotIn } from './calendar-slot.ts';
 import type { CadenceFigures, CadenceRule, Condition, Interval } from './types.ts';
@@ -105,7 +105,7 @@ function intervalFrom(
   if (until !== undefined && due >= until && isSeen) {
     return intervalFrom(rule, facts, later.from, undefined, nth, calendar, seen);
   }
-  return { kind: 'due', begins, due, until, rule: ref, because };
+  return { kind: 'due', begins, due, until, rule: onBasis(ref, line.basis), because };
 }
 
 const noDateOfBirth: Missing = /* @__PURE__ */ frozen({

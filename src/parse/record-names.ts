@@ -3,7 +3,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../kinds/types.ts';
 import type { ChildRecord } from '../record/facts.ts';
-import { isOwnName, KNOWN_NAMES, type NameList } from './names.ts';
+import { isKnownName, isOwnName, KNOWN_NAMES, type NameList } from './names.ts';
 
 /** One place in a record at which a name stands. */
 export type NameUsed = {
@@ -97,7 +97,7 @@ export function namesOf(record: ChildRecord, rules: readonly Rule[]): readonly N
   const read = new Set(rules.flatMap((rule) => namesIn(rule, IN_A_RULE).map(readingOf)));
   return namesIn(record, IN_A_RECORD).map((each): NameUsed => {
     const { path, name, list } = each;
-    const isKnown = KNOWN_NAMES[list].has(name) || isOwnName(name);
+    const isKnown = isKnownName(list, name);
     const meant = isKnown ? undefined : nearest(name, KNOWN_NAMES[list]);
     return { path, name, isKnown, isRead: read.has(readingOf(each)), ...(meant !== undefined && { nearest: meant }) };
   });
