@@ -1,6 +1,6 @@
 /** Which documents must be here before a child moves in, and may the home accept? */
 
-export { admissionDecision } from './kinds/admission-decision.ts';
+export { admissionDecision } from './agenda/admission-decision.ts';
 export * from './kinds/admission-facts.ts';
 export { condition } from './kinds/condition.ts';
 export { contents } from './kinds/contents.ts';

@@ -1,9 +1,9 @@
 /** Is the wrap-around support package in place? */
 
+export type { PackageStanding } from './agenda/support-package.ts';
+export { supportPackage, supportPackageRules } from './agenda/support-package.ts';
 export type * from './kinds/support-facts.ts';
 export { DOCUMENT_STEPS, PACKAGE_ELEMENTS } from './kinds/support-facts.ts';
-export type { PackageStanding } from './kinds/support-package.ts';
-export { supportPackage, supportPackageRules } from './kinds/support-package.ts';
 export type { CourseRule, SessionNotesRule } from './kinds/types.ts';
 export { supportRules } from './law/lists/support.ts';
 export {

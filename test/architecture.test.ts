@@ -38,7 +38,7 @@ const mayName: Readonly<Record<string, readonly string[]>> = {
   record: ['types', 'vocabulary'],
   'day-count': ['vocabulary'],
   kinds: ['vocabulary'],
-  'all kinds': ['record', 'types'],
+  'all kinds': ['core', 'record', 'types'],
   register: ['vocabulary'],
   agenda: ['vocabulary', 'timeliness', 'ssda903'],
   timeliness: ['types', 'vocabulary'],

@@ -11,6 +11,7 @@ import { spanOf, withoutEpisode } from '../record/plan.ts';
 import { episodeOf, isUnrecorded, type Reading, withRecordPaths } from '../record/reading.ts';
 import type { CadenceFacts, Due, Standing } from './cadence-facts.ts';
 import { eventsHeld, interval, owedFrom } from './interval.ts';
+import { onceBegun, type Part } from './parts.ts';
 import type { CadenceRule } from './types.ts';
 
 /**
@@ -111,6 +112,14 @@ export function isOwed({ due, until }: Due, { ended }: CadenceFacts): boolean {
 function notOwed({ rule, until, because }: Due, { ended }: CadenceFacts): Finding<never> {
   const on = [ended, until].filter((date) => date !== undefined).sort()[0] as LocalDate;
   return notApplicable(rule, { kind: 'ended', event: rule.subject, on }, because);
+}
+
+export function cadenceOfPart(rule: CadenceRule, part: Part): readonly Finding<Standing>[] {
+  const { from, ended, circumstances, asOf, calendar } = part;
+  const held = part.daysHeld(rule.subject);
+  if (held === undefined) return [];
+  const facts = { from, held, circumstances, ...(ended && { ended }) };
+  return onceBegun(rule, part, () => standing(rule, facts, asOf, calendar));
 }
 
 /** How it stands for a child, during the latest episode of its kind that has begun. */

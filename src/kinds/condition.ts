@@ -6,6 +6,7 @@ import type { Found } from '../record/found.ts';
 import { partDuring, pathInPart } from '../record/parts.ts';
 import { type Reading, togetherWith, underWay, withRecordPaths } from '../record/reading.ts';
 import type { ConditionFacts, Fulfilment } from './duty-facts.ts';
+import { askInPart, type Part, whileUnderWay } from './parts.ts';
 import type { ConditionRule } from './types.ts';
 
 /**
@@ -41,8 +42,17 @@ export function condition(rule: ConditionRule, { on, circumstances }: ConditionF
   });
 }
 
+export function conditionOfPart(rule: ConditionRule, part: Part): readonly Finding<Fulfilment>[] {
+  const { conditionsOn: on, circumstances } = part;
+  return whileUnderWay(rule, part, () => condition(rule, { on, circumstances }));
+}
+
+const askInAdmission = /* @__PURE__ */ askInPart('admission', conditionOfPart);
+
 /** Whether it holds for a child today, as the record says it. */
-export function askCondition(rule: ConditionRule, { record, episodes, today }: Reading): readonly Found[] {
+export function askCondition(rule: ConditionRule, reading: Reading): readonly Found[] {
+  const { record, episodes, today } = reading;
+  if (rule.during === 'admission') return askInAdmission(rule, reading);
   const found = underWay(rule, episodes, today);
   if ('kind' in found) return [found];
   const part = partDuring(record, rule.during);

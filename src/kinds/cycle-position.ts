@@ -13,6 +13,7 @@ import {
 import type { Issue } from '../core/result.ts';
 import type { RuleRef } from '../core/rule.ts';
 import { kindsThatLeave, step } from './cycle.ts';
+import { onceBegun, type Part } from './parts.ts';
 import type { CyclePosition, TherapeuticCareFacts, TierCycle } from './tier-facts.ts';
 import type { CycleRule } from './types.ts';
 
@@ -56,6 +57,11 @@ export function cyclePosition(
     const because: readonly [Reason, ...Reason[]] = cycle?.because ?? [{ kind: 'happened', event: 'tier', on: from }];
     return decided<CyclePosition>(ref, { state, since, allowed: kindsThatLeave(version, state) }, ...because);
   });
+}
+
+export function cycleOfPart(rule: CycleRule, part: Part): readonly Finding<CyclePosition>[] {
+  const { care, asOf } = part;
+  return care === undefined ? [] : onceBegun(rule, part, () => cyclePosition(rule, care, asOf));
 }
 
 function refused(ref: RuleRef, issues: readonly Issue[]): Undetermined {

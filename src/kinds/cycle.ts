@@ -122,9 +122,9 @@ export function step(rule: CycleRule, cycle: TierCycle | undefined, event: TierE
 }
 
 function cycleRule(rules: readonly Rule[]): CycleRule {
-  const rule = rules.find(({ kind }) => kind === 'cycle');
+  const rule = rules.find((each) => each.kind === 'cycle');
   if (rule === undefined) throw new RangeError('no rule of the kind cycle is given');
-  return rule as CycleRule;
+  return rule;
 }
 
 function stateOf(cycle: TierCycle | undefined): TierState {

@@ -32,6 +32,7 @@ import {
   type DocumentStanding,
   type PreviousPlacement,
 } from './admission-facts.ts';
+import type { Part } from './parts.ts';
 import type { DocumentsRule, RequiredDocument, Rule } from './types.ts';
 
 /**
@@ -70,19 +71,21 @@ export function checklistLines(
   rules: readonly Rule[],
 ): readonly ChecklistLine[] {
   checkFacts(facts, asOf);
-  return rules.filter(isDocumentsRule).flatMap((rule): readonly ChecklistLine[] => {
-    const version = versionOn(rule, facts.movesIn);
-    if (version === undefined) return [{ finding: noVersion(rule, facts.movesIn) }];
-    const ref = ruleRef(rule, version);
-    return version.documents.map((required) => ({
-      document: required.kind,
-      finding: documentFinding(ref, required, facts, asOf),
-    }));
-  });
+  return rules
+    .filter((rule) => rule.kind === 'documents')
+    .flatMap((rule): readonly ChecklistLine[] => {
+      const version = versionOn(rule, facts.movesIn);
+      if (version === undefined) return [{ finding: noVersion(rule, facts.movesIn) }];
+      const ref = ruleRef(rule, version);
+      return version.documents.map((required) => ({
+        document: required.kind,
+        finding: documentFinding(ref, required, facts, asOf),
+      }));
+    });
 }
 
-function isDocumentsRule(rule: Rule): rule is DocumentsRule {
-  return rule.kind === 'documents';
+export function documentsOfPart(rule: DocumentsRule, { admission, asOf }: Part): readonly Finding<DocumentStanding>[] {
+  return admission === undefined ? [] : checklistLines(admission, asOf, [rule]).map(({ finding }) => finding);
 }
 
 function checkFacts({ movesIn, previousPlacement, documents }: AdmissionFacts, asOf: LocalDate): void {

@@ -1,19 +1,17 @@
 /** Did each therapeutic management meeting cover what it is for. */
 
-import { epochDay, type LocalDate, quoted } from '../core/date.ts';
-import type { Finding } from '../core/finding.ts';
+import type { LocalDate } from '../core/date.ts';
+import { type Finding, notApplicable } from '../core/finding.ts';
+import { namedIn } from '../core/named.ts';
+import { ruleRefOn } from '../core/rule.ts';
 import { tierRules } from '../law/lists/tier.ts';
-import { contents } from './contents.ts';
-import {
-  type ManagementMeeting,
-  MEETING_ITEMS,
-  type MeetingAgendaStanding,
-  type TherapeuticCareFacts,
-} from './tier-facts.ts';
+import { therapeuticManagementMeetingTier } from '../law/tier-model/care.ts';
+import type { Found } from '../record/found.ts';
+import type { Reading } from '../record/reading.ts';
+import { askContents, contents } from './contents.ts';
+import { inPart, meetingsHeld, onceBegun, type Part } from './parts.ts';
+import type { ManagementMeeting, MeetingAgendaStanding, MeetingFacts } from './tier-facts.ts';
 import type { ContentsRule, Rule } from './types.ts';
-
-/** What the agendas of meetings are read from. */
-export type MeetingFacts = Pick<TherapeuticCareFacts, 'from' | 'ended' | 'meetings' | 'circumstances'>;
 
 /**
  * For each meeting held by a day, whether its minutes cover the questions that it is for, and which they leave
@@ -38,36 +36,45 @@ export function meetingAgendas(
 ): readonly Finding<MeetingAgendaStanding>[] {
   const held = meetingsHeld(facts, asOf);
   return rules
-    .filter((rule): rule is ContentsRule => rule.kind === 'contents' && isDuringTier(rule))
+    .filter((rule) => rule.kind === 'contents')
+    .filter(({ during }) => during === 'tier')
     .flatMap((rule) => held.map((meeting) => agendaOf(rule, meeting, facts)));
 }
 
-/** Whether a rule belongs to care under TIER: other rooms may have rules of the same kind. */
-export function isDuringTier({ during }: Rule): boolean {
-  return during === 'tier';
-}
-
-/** The meetings of the care, one for each day, oldest first; none before it, after its end or after `asOf`. */
-export function meetingsHeld({ from, ended, meetings }: MeetingFacts, asOf: LocalDate): readonly ManagementMeeting[] {
-  for (const date of [from, asOf, ended ?? from]) epochDay(date);
-  const byDay = new Map<LocalDate, ManagementMeeting>();
-  for (const { on, covered } of meetings) {
-    epochDay(on);
-    for (const item of covered) {
-      if (!MEETING_ITEMS.includes(item)) throw new RangeError(`not an item of the agenda: ${quoted(item)}`);
-    }
-    if (on < from || on > asOf || on > (ended ?? on)) continue;
-    byDay.set(on, { on, covered: [...(byDay.get(on)?.covered ?? []), ...covered] });
-  }
-  return [...byDay.values()].sort((a, b) => epochDay(a.on) - epochDay(b.on));
-}
-
 /** One meeting’s agenda under one rule. */
-export function agendaOf(
+function agendaOf(
   rule: ContentsRule,
   { on, covered }: ManagementMeeting,
-  { circumstances = {} }: MeetingFacts,
+  { circumstances = {} }: Pick<MeetingFacts, 'circumstances'>,
 ): Finding<MeetingAgendaStanding> {
   const finding = contents(rule, { on, present: covered, circumstances });
   return finding.kind === 'decided' ? { ...finding, value: { ...finding.value, on } } : finding;
+}
+
+/** The agenda of the meeting last held. */
+export function contentsOfPart(rule: ContentsRule, part: Part): readonly Finding<MeetingAgendaStanding>[] {
+  const { meetings, asOf } = part;
+  if (meetings === undefined) return [];
+  return onceBegun(rule, part, () => {
+    const last = meetings.at(-1);
+    if (last !== undefined) return agendaOf(rule, last, part);
+    const event = therapeuticManagementMeetingTier.subject;
+    return notApplicable(ruleRefOn(rule, asOf), { kind: 'not-happened', event, asOf });
+  });
+}
+
+/** The latest document counts, wherever the record holds it: in the part, or among its contents. */
+export function askWhatItHolds(rule: ContentsRule, reading: Reading): readonly Found[] {
+  const { record, today } = reading;
+  const latest = (all: readonly { readonly on: LocalDate }[] = []) =>
+    all
+      .map(({ on }) => on)
+      .filter((on) => on <= today)
+      .toSorted()
+      .at(-1);
+  const own = latest(namedIn(record.contents, rule.subject));
+  const meeting = latest(record.tier?.meetings);
+  const isOwnLatest = own !== undefined && (meeting === undefined || own >= meeting);
+  const found = isOwnLatest ? [] : inPart(rule, reading, contentsOfPart);
+  return found.length > 0 ? found : askContents(rule, reading);
 }

@@ -1,6 +1,6 @@
 /** Was the restriction agreed, and was the placing authority told in time. */
 
-import type { LocalDate } from '../core/date.ts';
+import { isDay, type LocalDate } from '../core/date.ts';
 import {
   contradiction,
   decided,
@@ -12,11 +12,21 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { dayInEnglandOf, epochMilliseconds, type Instant, instantOfEpoch } from '../core/instant.ts';
+import {
+  dayInEngland,
+  dayInEnglandOf,
+  endOfDayInEngland,
+  epochMilliseconds,
+  type Instant,
+  instantOfEpoch,
+} from '../core/instant.ts';
 import { endOfHours } from '../core/period.ts';
 import { type AnyRule, type RuleRef, ruleRefOn, type Version, versionInForce } from '../core/rule.ts';
 import { contactRules } from '../law/lists/contact.ts';
+import type { Found } from '../record/found.ts';
+import { type Reading, withRecordPaths } from '../record/reading.ts';
 import { type ConsentStanding, type ContactFacts, type NoticeStanding, RESTRICTION_GROUNDS } from './contact-facts.ts';
+import { withoutPart } from './parts.ts';
 import type { ConsentRule, NoticeFigures, NoticeRule, Rule } from './types.ts';
 
 /**
@@ -44,20 +54,28 @@ export function contactRestriction(
   rules: readonly Rule[] = contactRules,
 ): readonly Finding<ConsentStanding | NoticeStanding>[] {
   const asked = restrictionOf(facts, asOf);
-  const findings: Finding<ConsentStanding | NoticeStanding>[] = [];
-  for (const rule of rules) {
-    if (isConsentRule(rule)) findings.push(underVersion(rule, asked, consentFinding));
-    else if (isNoticeRule(rule)) findings.push(underVersion(rule, asked, noticeFinding));
+  return rules.flatMap((rule): readonly Finding<ConsentStanding | NoticeStanding>[] => {
+    if (rule.kind === 'consent') return [underVersion(rule, asked, consentFinding)];
+    return rule.kind === 'notice' ? [underVersion(rule, asked, noticeFinding)] : [];
+  });
+}
+
+/** With a day, a restriction is looked at as the day ends; a deadline within that day can still be met until then. */
+export function askRestrictions(rule: ConsentRule | NoticeRule, reading: Reading): readonly Found[] {
+  const { asOf, record } = reading;
+  if (record.restrictions === undefined || record.restrictions.length === 0) {
+    return [withoutPart(rule, 'restrictions', reading)];
   }
-  return findings;
-}
-
-function isConsentRule(rule: Rule): rule is ConsentRule {
-  return rule.kind === 'consent';
-}
-
-function isNoticeRule(rule: Rule): rule is NoticeRule {
-  return rule.kind === 'notice';
+  return record.restrictions.flatMap((facts, at) => {
+    const on = (moment: Instant) => contactRestriction(facts, moment, [rule]);
+    return on(isDay(asOf) ? endOfDayInEngland(asOf) : asOf).map((finding) => {
+      const value = finding.kind === 'decided' ? finding.value : undefined;
+      const isOpen = value !== undefined && 'deadline' in value && value.notifiedAt === undefined;
+      const fallsToday = isOpen && isDay(asOf) && dayInEngland(value.deadline) === asOf;
+      const [told = finding] = fallsToday ? on(value.deadline) : [];
+      return withRecordPaths(told, `restrictions.${at}.`);
+    });
+  });
 }
 
 /** The facts, the moment asked about, and each time of theirs as a number. */

@@ -91,6 +91,9 @@ export type TherapeuticCareFacts = {
   readonly meetings: readonly ManagementMeeting[];
 };
 
+/** What the agendas of meetings are read from. */
+export type MeetingFacts = Pick<TherapeuticCareFacts, 'from' | 'ended' | 'meetings' | 'circumstances'>;
+
 /** Where the cycle is, since when, and what may happen next. */
 export type CyclePosition = {
   readonly state: TierState;

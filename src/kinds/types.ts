@@ -78,6 +78,11 @@ export type DeadlineFigures = {
   readonly noOlderThan?: DayPeriod;
   /** It can only be done once the event has happened. */
   readonly follows?: true;
+  /**
+   * Which fact of the part of the record says that it was done: an event of TIER care, or a step with the assessment
+   * of the support package. Left out, it is the day kept there under the rule’s subject.
+   */
+  readonly reads?: 'assessed' | DocumentStep;
 };
 
 export type ConditionFigures = {

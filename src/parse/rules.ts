@@ -106,6 +106,7 @@ export const FIGURES = {
     unless: circumstance.exactOptional(),
     noOlderThan: length.exactOptional(),
     follows: z.literal(true).exactOptional(),
+    reads: z.enum(['assessed', ...DOCUMENT_STEPS]).exactOptional(),
   }),
   condition: plainObject({
     holds: z.union([circumstance, atLeastOne(circumstance)]),

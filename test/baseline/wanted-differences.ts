@@ -29,6 +29,13 @@ function differOnlyIn(key: string, today: Json | undefined, released: Json | und
   return isDeepStrictEqual(without(today), without(released));
 }
 
+/** Whether two rules, as they are compared, are the same but for one figure of their versions. */
+function differOnlyInFigure(key: string, today: Json | undefined, released: Json | undefined): boolean {
+  const [rule, ...versions] = Array.isArray(today) ? today : [];
+  const without = versions.map(({ [key]: _, ...version }: Fields) => version);
+  return isDeepStrictEqual([rule, ...without], released);
+}
+
 const versionOf = (answer: Json | undefined) => String(((answer as Fields)?.['rule'] as Fields)?.['from']);
 
 /** A difference belongs to the first class that recognises it. */
@@ -52,6 +59,13 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     recognises: ({ of, rule }) =>
       of === 'entry' && ['cadence/therapeutic-management-meeting-tier', 'tier/team-regulation'].includes(rule ?? ''),
     explains: { cases: 0, records: 2000, entries: 3280, rules: 0 },
+  },
+  {
+    name: 'a rule says which fact of its part of the record it reads',
+    reason:
+      'Of the trauma assessment, and of the psychological assessment and its sharing, 0.1.0 knew by their subjects which fact says that they were done. Their rules say it, as those of notices do: an authority’s own rule can read the same facts.',
+    recognises: ({ of, today, released }) => of === 'rule' && differOnlyInFigure('reads', today, released),
+    explains: { cases: 0, records: 0, entries: 0, rules: 3 },
   },
   {
     name: 'a record that is let in comes with the names of one’s own in it',

@@ -98,14 +98,18 @@ export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, Survivor
       why: 'a role that no post has gives no line, because a share of nothing does not apply',
     },
   },
-  'kinds/document-steps.ts': {
-    'checkDays: ArrayDeclaration': {
+  'kinds/parts.ts': {
+    'packagePart: ArrayDeclaration': {
       times: 1,
       why: 'a session that holds neither a day nor notes has no date to be checked',
     },
+    'meetingsHeld: ArrayDeclaration': {
+      times: 1,
+      why: 'an item that no agenda asks for is left out of what a meeting covered',
+    },
   },
-  'kinds/therapeutic-care.ts': {
-    'withoutFigure: ArrayDeclaration': {
+  'kinds/no-figure.ts': {
+    'noFigureOfPart: ArrayDeclaration': {
       times: 1,
       why: 'a text that is no day lies on or before none, and no supervision is read from it',
     },
@@ -116,12 +120,6 @@ export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, Survivor
       why: 'for the compiler: before the first event a day is out of order only by being none',
     },
     'replay: ArrayDeclaration': { times: 1, why: 'a list is named as a list, whatever it holds' },
-  },
-  'kinds/meeting-agenda.ts': {
-    'meetingsHeld: ArrayDeclaration': {
-      times: 1,
-      why: 'an item that no agenda asks for is left out of what a meeting covered',
-    },
   },
   'kinds/cycle-position.ts': {
     'cyclePosition: StringLiteral': {

@@ -523,8 +523,8 @@ describe('therapeuticCare', () => {
     });
     const lines = [{ when: 'anytown/by-agency', within: { days: 7 } }, { within: { days: 14 } }] as const;
     const own = { ...tierAssessment, id: 'anytown/induction', subject: 'anytown/team-induction' } as const;
-    const figures = { event: 'tier', lines } as const;
-    const induction: Rule = { ...own, versions: [{ ...own.versions[0], ...figures }] };
+    const { reads: _, ...version } = own.versions[0];
+    const induction: Rule = { ...own, versions: [{ ...version, lines }] };
     const circumstances = { 'anytown/by-agency': false };
     const done = { 'anytown/team-induction': day('2026-01-20') };
     expect(findingUnder(induction)).toMatchObject(missingAt('circumstances.anytown/by-agency'));
@@ -542,6 +542,23 @@ describe('therapeuticCare', () => {
     expect(findingUnder(induction, { circumstances, ended: day('2026-01-19') }, '2026-01-19')).toMatchObject(
       decidedAs({ status: 'due-today' }),
     );
+  });
+
+  it('which fact says that it was done is the rule’s own, and never its subject', () => {
+    const [{ reads, ...version }] = tierAssessment.versions;
+    const bySubject: Rule = { ...tierAssessment, id: 'anytown/assessment', versions: [version] };
+    const byEvent: Rule = {
+      ...tierAssessment,
+      id: 'anytown/second-look',
+      subject: 'anytown/second-look',
+      versions: [{ ...version, reads }],
+    };
+    const events: TierEvent[] = [{ kind: 'assessed', on: day('2026-01-12'), tool: 'NMT' }];
+    const done = { 'trauma-assessment': day('2026-01-13') };
+    expect(findingUnder(bySubject, { events })).toMatchObject(decidedAs({ status: 'due' }));
+    expect(findingUnder(bySubject, { events, done })).toMatchObject(decidedAs({ status: 'met', done: '2026-01-13' }));
+    expect(findingUnder(byEvent, { events })).toMatchObject(decidedAs({ status: 'met', done: '2026-01-12' }));
+    expect(findingUnder(byEvent, { events: [on('assessed', '2026-01-12')] })).toMatchObject(missingAt('events.0.tool'));
   });
 
   it('a version that is not in force decides nothing, and asks for no tool', () => {

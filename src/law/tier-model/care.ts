@@ -76,6 +76,7 @@ export const tierAssessment = {
       basis: 'model',
       event: 'tier',
       lines: [{}],
+      reads: 'assessed',
       cites: ['tier-assessment-standard-tool'],
     },
   ],

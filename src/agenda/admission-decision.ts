@@ -2,8 +2,6 @@
 
 import type { LocalDate } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
-import { admissionRules } from '../law/lists/admission.ts';
-import { conditionFinding, isConditionRule } from './admission-condition.ts';
 import type {
   AdmissionDecision,
   AdmissionDecisionFacts,
@@ -11,10 +9,13 @@ import type {
   AdmissionOutcome,
   DocumentKind,
   DocumentStanding,
-} from './admission-facts.ts';
-import { type ChecklistLine, checklistLines } from './documents.ts';
-import type { DeadlineStanding, Fulfilment } from './duty-facts.ts';
-import type { Rule } from './types.ts';
+} from '../kinds/admission-facts.ts';
+import { type ChecklistLine, checklistLines } from '../kinds/documents.ts';
+import type { DeadlineStanding, Fulfilment } from '../kinds/duty-facts.ts';
+import { askAllOf } from '../kinds/index.ts';
+import { admissionPart } from '../kinds/parts.ts';
+import type { Rule } from '../kinds/types.ts';
+import { admissionRules } from '../law/lists/admission.ts';
 
 type Line =
   | ChecklistLine
@@ -42,8 +43,11 @@ export function admissionDecision(
   asOf: LocalDate,
   rules: readonly Rule[] = admissionRules,
 ): AdmissionDecision {
-  const conditions = rules.filter(isConditionRule).map((rule) => ({ finding: conditionFinding(rule, facts, asOf) }));
-  const lines: readonly Line[] = [...checklistLines(facts, asOf, rules), ...conditions];
+  const conditions = askAllOf(admissionPart(facts, asOf), rules) as readonly Finding<Fulfilment | DeadlineStanding>[];
+  const lines: readonly Line[] = [
+    ...checklistLines(facts, asOf, rules),
+    ...conditions.map((finding): Line => ({ finding })),
+  ];
   const standsInTheWay = lines.flatMap(obstacle);
   return {
     outcome: lines.length === 0 ? 'undetermined' : outcomeOf(standsInTheWay),

@@ -1,6 +1,5 @@
-/** Were the assessment and the notes of therapy produced, and shared with the carer. */
+/** Were the notes of therapy produced, and shared with the carer. */
 
-import type { Calendar } from '../core/calendar.ts';
 import { epochDay, type LocalDate } from '../core/date.ts';
 import {
   applying,
@@ -13,11 +12,8 @@ import {
   type Reason,
   undetermined,
 } from '../core/finding.ts';
-import { namedIn } from '../core/named.ts';
 import { nearestVersion, ruleRefOn } from '../core/rule.ts';
-import { psychologicalAssessmentNexus, psychologicalAssessmentSharedNexus } from '../law/nexus-360/package.ts';
-import { deadline } from './deadline.ts';
-import type { DeadlineStanding } from './duty-facts.ts';
+import { onceBegun, type Part } from './parts.ts';
 import {
   DOCUMENT_STEPS,
   type DocumentDays,
@@ -26,38 +22,7 @@ import {
   type SupportFacts,
   type TherapySession,
 } from './support-facts.ts';
-import type { DeadlineRule, SessionNotesRule } from './types.ts';
-
-/** The step with the assessment that each of its duties asks for. */
-function stepOf({ subject }: DeadlineRule): DocumentStep | undefined {
-  if (subject === psychologicalAssessmentNexus.subject) return 'producedOn';
-  return subject === psychologicalAssessmentSharedNexus.subject ? 'sharedOn' : undefined;
-}
-
-/** What is owed once: a step with the assessment, by the days of both; anything else by its day on the record. */
-export function onceInPackage(
-  rule: DeadlineRule,
-  { from, ended, assessment = {}, done = {}, circumstances = {} }: SupportFacts,
-  asOf: LocalDate,
-  calendar: Calendar,
-): Finding<DeadlineStanding> {
-  const step = stepOf(rule);
-  const days = happened(assessment, asOf);
-  const on = step === undefined ? namedIn(done, rule.subject) : days[step];
-  const facts = { on: from, circumstances, ...(on && { done: on }), ...(ended && { ended }) };
-  const finding = deadline(rule, facts, asOf, calendar);
-  if (finding.kind !== 'decided' || step === undefined) return finding;
-  const [wrong] = outOfOrder('assessment', days);
-  if (wrong !== undefined) return undetermined(finding.rule, wrong);
-  const implied = on === undefined ? impliedBy(step, days) : undefined;
-  if (implied === undefined) return finding;
-  const value = days[implied] as LocalDate;
-  return decided<DeadlineStanding>(
-    finding.rule,
-    { status: 'met' },
-    { kind: 'fact', path: `assessment.${implied}`, value },
-  );
-}
+import type { SessionNotesRule } from './types.ts';
 
 /**
  * The notes of every session held by a day, oldest first, and which step with them is still owed: for each by the
@@ -75,7 +40,7 @@ export function sessionNotes(rule: SessionNotesRule, facts: SupportFacts, asOf: 
     const held = therapySessions
       .map((session, at) => ({
         on: session.on,
-        days: happened(session.notes ?? {}, asOf),
+        days: stepsTaken(session.notes ?? {}, asOf),
         path: `therapySessions.${at}`,
       }))
       .filter(counts);
@@ -100,26 +65,23 @@ export function sessionNotes(rule: SessionNotesRule, facts: SupportFacts, asOf: 
   });
 }
 
-/** @throws RangeError naming a date that is no day */
-export function checkDays({ from, ended, assessment, therapySessions = [] }: SupportFacts, asOf: LocalDate): void {
-  const documents = [assessment, ...therapySessions.map(({ notes }) => notes)];
-  const days = documents.flatMap((days) => DOCUMENT_STEPS.map((step) => days?.[step]));
-  for (const date of [from, asOf, ended, ...therapySessions.map(({ on }) => on), ...days]) {
-    if (date !== undefined) epochDay(date);
-  }
+export function sessionNotesOfPart(rule: SessionNotesRule, part: Part): readonly Finding<NotesStanding>[] {
+  const { support, asOf } = part;
+  return support === undefined ? [] : onceBegun(rule, part, () => sessionNotes(rule, support, asOf));
 }
 
-function happened(days: DocumentDays, asOf: LocalDate): DocumentDays {
+/** The steps that had been taken by a day. */
+export function stepsTaken(days: DocumentDays, asOf: LocalDate): DocumentDays {
   return Object.fromEntries(Object.entries<LocalDate>(days).filter(([, on]) => on <= asOf));
 }
 
 /** A later step that was done, and that could not be done without this one. */
-function impliedBy(step: DocumentStep, days: DocumentDays): DocumentStep | undefined {
+export function impliedBy(step: DocumentStep, days: DocumentDays): DocumentStep | undefined {
   return DOCUMENT_STEPS.slice(DOCUMENT_STEPS.indexOf(step) + 1).find((later) => days[later] !== undefined);
 }
 
 /** The steps that are dated before the one that they follow, or before what they are about. */
-function outOfOrder(path: string, days: DocumentDays, since?: LocalDate): readonly Missing[] {
+export function outOfOrder(path: string, days: DocumentDays, since?: LocalDate): readonly Missing[] {
   let last = since;
   return DOCUMENT_STEPS.flatMap((step) => {
     const on = days[step];
