@@ -3,12 +3,15 @@
  * it; where it is absent, what needs it is skipped by name.
  */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { type Library, libraryOf } from '../case-runner.ts';
+import type { StatementThen } from './law.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packed = join(root, '../shared/baseline/care-planning-rules-0.1.0.tgz');
@@ -24,6 +27,32 @@ export async function openReleased(): Promise<Library> {
   const doors = Object.values(exports).flatMap((door) => door.import?.default ?? []);
   return libraryOf(await Promise.all(doors.map((door) => opened(pathToFileURL(join(folder, door)).href))));
 }
+
+/** The commit of 0.1.0: rules come packed with what they cite, what no rule cites stands in the history alone. */
+const COMMIT = '2165365438f8c87e4d71b23b88ef1098e42fcb3a';
+
+export const isHistoryThere = spawnSync('git', ['cat-file', '-e', COMMIT], { cwd: root }).status === 0;
+
+/** Every source of 0.1.0, with all its statements, as the history of the repository has it. */
+export async function openReleasedSources(): Promise<readonly SourceThen[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'care-planning-rules-0.1.0-'));
+  try {
+    const archive = execFileSync('git', ['archive', COMMIT, 'src/sources', 'src/core'], { cwd: root });
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    const outfile = join(folder, 'sources.mjs');
+    buildSync({ entryPoints: [join(folder, 'src/sources/index.ts')], bundle: true, format: 'esm', outfile });
+    const { sources } = (await opened(pathToFileURL(outfile).href)) as { sources: readonly SourceThen[] };
+    return sources;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A source of 0.1.0. */
+export type SourceThen = Readonly<Record<'id' | 'title' | 'short', string>> & {
+  readonly from: string | null;
+  readonly statements: readonly StatementThen[];
+};
 
 function opened(address: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ address);

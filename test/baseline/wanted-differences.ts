@@ -78,3 +78,12 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     explains: { cases: 1, records: 0, entries: 0, rules: 0 },
   },
 ];
+
+/** One text of the law that is not the same: `rule cadence/cla-review: readings`, or `statement review-first: says`. */
+export type WordDifference = { readonly what: string; readonly today: unknown; readonly released: unknown };
+
+/** In which words the law differs from that of 0.1.0, and is meant to, each with its reason. */
+export const WANTED_WORDS: Readonly<Record<string, string>> = {
+  'rule cadence/social-worker-visit-long-term-foster: duties':
+    'Visits every six months with the child’s agreement came in on 1 April 2015. 0.1.0 had one duty for both versions, and told of them before they were law; each version has its own.',
+};
