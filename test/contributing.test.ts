@@ -1,6 +1,6 @@
 /** The worked example of docs/CONTRIBUTING.md compiles as it stands there, and with any one of its places forgotten it does not. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, read, root } from './documentation/files.ts';
@@ -98,6 +98,24 @@ describe('a kind of rule, added as docs/CONTRIBUTING.md shows it', () => {
       expect(objections(others, [where]).join('\n')).toMatch(what);
     },
     120_000,
+  );
+});
+
+describe('the ten tasks of the page', () => {
+  const rows = [...page.matchAll(/^\| (\d+)\. (.+?) \| (.+) \|$/gm)];
+
+  it('are ten, each with the files that it takes', () => {
+    expect(rows.map(([, number]) => Number(number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const [, , task, files = ''] of rows) expect(/`|^none/.test(files), task).toBe(true);
+  });
+
+  it.each(rows.map(([, number, task = '', files = '']) => [`${number}. ${task}`, files] as const))(
+    '%s: its files are there',
+    (_, files) => {
+      const paths = [...files.matchAll(/`((?:src|docs)\/[\w/.-]+)`/g)].map(([, path = '']) => path);
+      expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
+      expect(paths.filter((path) => path.startsWith('src/')).length).toBeLessThanOrEqual(4);
+    },
   );
 });
 

@@ -25,7 +25,7 @@ export const TIER_EVENTS = /* @__PURE__ */ frozen([
   'adjusted',
   'reassessed',
   'ended',
-] as const);
+] as const satisfies readonly TierEvent['kind'][]);
 
 export type TierEventKind = (typeof TIER_EVENTS)[number];
 
