@@ -30,148 +30,38 @@ export type {
   Slot,
   Trigger,
 } from './kinds/types.ts';
-export {
-  pathwayPlanReview,
-  pathwayPlanReviewAccommodation,
-  personalAdviserFunctions,
-  personalAdviserVisit,
-  personalAdviserVisitBeforeReview,
-} from './law/care-leavers-regulations-2010/leaving-care.ts';
-export { keyStage4Move } from './law/care-planning-regulations-2010/education.ts';
-export {
-  healthAssessment,
-  healthAssessor,
-  initialHealthAssessment,
-} from './law/care-planning-regulations-2010/health.ts';
-export {
-  approvalToCease,
-  eligibleChild,
-  needsAssessment,
-  pathwayPlan,
-} from './law/care-planning-regulations-2010/leaving-care.ts';
-export {
-  carePlan,
-  carePlanAgreement,
-  carePlanRevision,
-  placementNotice,
-  placementNoticeRecipients,
-  placementPlan,
-  placementPlanConsultation,
-  placementPlanSignature,
-} from './law/care-planning-regulations-2010/plans.ts';
-export {
-  claReview,
-  claReviewBroughtForward,
-  reviewBeforeParentPlacement,
-  reviewBeforeSignificantChange,
-  reviewConsultation,
-} from './law/care-planning-regulations-2010/reviews.ts';
-export {
-  claReviewShortBreaks,
-  shortBreakSeries,
-  shortBreakVisitsAgreed,
-  socialWorkerVisitShortBreaks,
-} from './law/care-planning-regulations-2010/short-breaks.ts';
-export {
-  childSeenAlone,
-  socialWorkerVisit,
-  socialWorkerVisitBeforeAssessment,
-  socialWorkerVisitCareOrder,
-  socialWorkerVisitLongTermFoster,
-  socialWorkerVisitOthersResponsible,
-  socialWorkerVisitTemporaryApproval,
-  visitAfterChangedArrangements,
-  visitAfterNoticeOfHome,
-  visitRequested,
-} from './law/care-planning-regulations-2010/visits.ts';
-export {
-  behaviourDebrief,
-  behaviourRecord,
-  behaviourRecordContents,
-  behaviourTalkWithChild,
-} from './law/childrens-homes-regulations-2015/behaviour.ts';
+export * from './law/care-leavers-regulations-2010/leaving-care.ts';
+export * from './law/care-planning-regulations-2010/education.ts';
+export * from './law/care-planning-regulations-2010/health.ts';
+export * from './law/care-planning-regulations-2010/leaving-care.ts';
+export * from './law/care-planning-regulations-2010/plans.ts';
+export * from './law/care-planning-regulations-2010/reviews.ts';
+export * from './law/care-planning-regulations-2010/short-breaks.ts';
+export * from './law/care-planning-regulations-2010/visits.ts';
+export * from './law/childrens-homes-regulations-2015/behaviour.ts';
 export { independentVisit } from './law/childrens-homes-regulations-2015/independent-person.ts';
-export {
-  admissionAndDischargeNotice,
-  barringReferralNotice,
-  deathNotice,
-  deathNoticeRecipients,
-  managerAbsenceNotice,
-  managerReturnNotice,
-  seriousEventNotice,
-} from './law/childrens-homes-regulations-2015/notices.ts';
+export * from './law/childrens-homes-regulations-2015/notices.ts';
 export {
   missingChildPolicy,
   planReviewRequest,
   statementOfPurposeNotice,
 } from './law/childrens-homes-regulations-2015/placements.ts';
-export {
-  locationReview,
-  qualityOfCareReport,
-  qualityOfCareReview,
-} from './law/childrens-homes-regulations-2015/quality-of-care.ts';
+export * from './law/childrens-homes-regulations-2015/quality-of-care.ts';
 export { caseRecordRetention } from './law/childrens-homes-regulations-2015/records.ts';
-export { staffAppraisal, staffSupervision } from './law/childrens-homes-regulations-2015/staff.ts';
-export {
-  communityTreatmentReview,
-  emergencyProtocolMeeting,
-  treatmentReview,
-  treatmentReviewOnChange,
-} from './law/dynamic-support-register-policy-2023/treatment-reviews.ts';
-export {
-  personalEducationPlanBegunEducationGuidance,
-  personalEducationPlanReadyEducationGuidance,
-  personalEducationPlanReviewEducationGuidance,
-} from './law/education-guidance-2018/education.ts';
-export { fosterApprovalReview, fosterFirstReviewToPanel } from './law/fostering-services-regulations-2011/fostering.ts';
-export {
-  carerSupervisionFosteringStandards,
-  unannouncedVisitFosteringStandards,
-} from './law/fostering-standards-2011/fostering.ts';
-export { strengthsAndDifficultiesHealthGuidance } from './law/health-guidance-2015/health.ts';
-export {
-  disputeResolutionIroHandbook,
-  reviewingOfficerAppointmentIroHandbook,
-  reviewingOfficerBeforeFirstReviewIroHandbook,
-  reviewingOfficerExperienceIroHandbook,
-  reviewingOfficerRegistrationIroHandbook,
-} from './law/iro-handbook-2010/reviewing-officer.ts';
-export {
-  reviewDecisionsIroHandbook,
-  reviewDecisionsResponseIroHandbook,
-  reviewPapersIroHandbook,
-  reviewPreparationIroHandbook,
-  reviewRecordDistributionIroHandbook,
-  reviewRecordIroHandbook,
-} from './law/iro-handbook-2010/reviews.ts';
-export { designatedTeacherNoticeKnowsley } from './law/knowsley-manual/education.ts';
+export * from './law/childrens-homes-regulations-2015/staff.ts';
+export * from './law/dynamic-support-register-policy-2023/treatment-reviews.ts';
+export * from './law/education-guidance-2018/education.ts';
+export * from './law/fostering-services-regulations-2011/fostering.ts';
+export * from './law/fostering-standards-2011/fostering.ts';
+export * from './law/health-guidance-2015/health.ts';
+export * from './law/iro-handbook-2010/reviewing-officer.ts';
+export * from './law/iro-handbook-2010/reviews.ts';
+export * from './law/knowsley-manual/education.ts';
 export { cadenceRules } from './law/lists/cadence.ts';
-export {
-  returnInterviewerMissingGuidance,
-  returnInterviewMissingGuidance,
-} from './law/missing-guidance-2014/return-interviews.ts';
-export {
-  carerContactNexus,
-  clinicalSupportNexus,
-  socialWorkSupportNexus,
-  supervisionNexus,
-  supportWorkerVisitNexus,
-  teamAroundTheChildNexus,
-} from './law/nexus-360/rhythms.ts';
-export { privateFosteringVisit } from './law/private-fostering-regulations-2005/visits.ts';
-export { carePlanCirculationSlough } from './law/slough-manual/plans.ts';
+export * from './law/missing-guidance-2014/return-interviews.ts';
+export * from './law/nexus-360/rhythms.ts';
+export * from './law/private-fostering-regulations-2005/visits.ts';
+export * from './law/slough-manual/plans.ts';
 export { therapeuticManagementMeetingTier } from './law/tier-model/care.ts';
-export {
-  educationPlanMeetingWestSussex,
-  healthAssessmentWestSussex,
-  keyworkerReportWestSussex,
-  supportPlanHealthWestSussex,
-  supportPlanUpdateWestSussex,
-} from './law/west-sussex-guidance/plans-and-reports.ts';
-export {
-  claReviewWestSussex,
-  reviewExitPlanningWestSussex,
-  reviewingOfficerExperienceWestSussex,
-  reviewParticipationWestSussex,
-  supportPlanReviewWestSussex,
-} from './law/west-sussex-guidance/reviews.ts';
+export * from './law/west-sussex-guidance/plans-and-reports.ts';
+export * from './law/west-sussex-guidance/reviews.ts';

@@ -8,16 +8,11 @@ export type {
   ReductionRule,
   ShareRule,
 } from './kinds/types.ts';
-export { registerConsent } from './law/dynamic-support-register-policy-2023/register.ts';
-export {
-  admissionsReduction,
-  keyworkerCoverageInpatient,
-  keyworkerCoverageRegister,
-  returnReconciles,
-} from './law/kent-medway-return/metrics.ts';
-export { caseloadBalance, keyworkingTraining, keyworkingVacancies } from './law/kent-medway-return/workforce.ts';
+export * from './law/dynamic-support-register-policy-2023/register.ts';
+export * from './law/kent-medway-return/metrics.ts';
+export * from './law/kent-medway-return/workforce.ts';
 export { ragRules } from './law/lists/rag.ts';
-export { namedKeyworker } from './law/nhs-long-term-plan-2019/register.ts';
+export * from './law/nhs-long-term-plan-2019/register.ts';
 export { ageBand } from './register/band.ts';
 export { keyworkerCoverage } from './register/coverage.ts';
 export type {

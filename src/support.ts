@@ -6,17 +6,5 @@ export type * from './kinds/support-facts.ts';
 export { DOCUMENT_STEPS, PACKAGE_ELEMENTS } from './kinds/support-facts.ts';
 export type { CourseRule, SessionNotesRule } from './kinds/types.ts';
 export { supportRules } from './law/lists/support.ts';
-export {
-  areaTherapistNexus,
-  clinicalNotesNexus,
-  deEscalationTrainingNexus,
-  educationLiaisonNexus,
-  packageElementsNexus,
-  psychologicalAssessmentNexus,
-  psychologicalAssessmentSharedNexus,
-  psychologistOversightNexus,
-  respiteAndFeeNexus,
-  therapyNexus,
-  tutoringNexus,
-} from './law/nexus-360/package.ts';
-export { carerTraitsNexus, eligibilityNexus } from './law/nexus-360/referral-and-matching.ts';
+export * from './law/nexus-360/package.ts';
+export * from './law/nexus-360/referral-and-matching.ts';

@@ -16,4 +16,4 @@ export {
   tierMeetingAgenda,
   tierTeamRegulation,
 } from './law/tier-model/care.ts';
-export { tierExternalTherapy, tierModelElements, tierResponses } from './law/tier-model/model.ts';
+export * from './law/tier-model/model.ts';

@@ -264,77 +264,24 @@ interface RuleApart<K extends KindName> extends RuleCommon {
   readonly versions: AtLeastOne<Version<Figures[K]>>;
 }
 
-export interface CadenceRule extends RuleDuring<'cadence'> {
-  readonly kind: 'cadence';
-}
-
-export interface BroughtForwardRule extends RuleDuring<'brought-forward'> {
-  readonly kind: 'brought-forward';
-}
-
-export interface DeadlineRule extends RuleDuring<'deadline'> {
-  readonly kind: 'deadline';
-}
-
-export interface ConditionRule extends RuleDuring<'condition'> {
-  readonly kind: 'condition';
-}
-
-export interface ContentsRule extends RuleDuring<'contents'> {
-  readonly kind: 'contents';
-}
-
-export interface DayCountRule extends RuleDuring<'day-count'> {
-  readonly kind: 'day-count';
-}
-
-export interface RetentionRule extends RuleDuring<'retention'> {
-  readonly kind: 'retention';
-}
-
-export interface DocumentsRule extends RuleApart<'documents'> {
-  readonly kind: 'documents';
-}
-
-export interface ConsentRule extends RuleApart<'consent'> {
-  readonly kind: 'consent';
-}
-
-export interface NoticeRule extends RuleApart<'notice'> {
-  readonly kind: 'notice';
-}
-
-export interface CycleRule extends RuleDuring<'cycle'> {
-  readonly kind: 'cycle';
-}
-
-export interface NoFigureRule extends RuleDuring<'no-figure'> {
-  readonly kind: 'no-figure';
-}
-
-export interface SessionNotesRule extends RuleDuring<'session-notes'> {
-  readonly kind: 'session-notes';
-}
-
-export interface CourseRule extends RuleDuring<'course'> {
-  readonly kind: 'course';
-}
-
-export interface ShareRule extends RuleApart<'share'> {
-  readonly kind: 'share';
-}
-
-export interface ReductionRule extends RuleApart<'reduction'> {
-  readonly kind: 'reduction';
-}
-
-export interface ReconciliationRule extends RuleApart<'reconciliation'> {
-  readonly kind: 'reconciliation';
-}
-
-export interface PortionRule extends RuleApart<'portion'> {
-  readonly kind: 'portion';
-}
+export interface CadenceRule extends RuleDuring<'cadence'> {}
+export interface BroughtForwardRule extends RuleDuring<'brought-forward'> {}
+export interface DeadlineRule extends RuleDuring<'deadline'> {}
+export interface ConditionRule extends RuleDuring<'condition'> {}
+export interface ContentsRule extends RuleDuring<'contents'> {}
+export interface DayCountRule extends RuleDuring<'day-count'> {}
+export interface RetentionRule extends RuleDuring<'retention'> {}
+export interface DocumentsRule extends RuleApart<'documents'> {}
+export interface ConsentRule extends RuleApart<'consent'> {}
+export interface NoticeRule extends RuleApart<'notice'> {}
+export interface CycleRule extends RuleDuring<'cycle'> {}
+export interface NoFigureRule extends RuleDuring<'no-figure'> {}
+export interface SessionNotesRule extends RuleDuring<'session-notes'> {}
+export interface CourseRule extends RuleDuring<'course'> {}
+export interface ShareRule extends RuleApart<'share'> {}
+export interface ReductionRule extends RuleApart<'reduction'> {}
+export interface ReconciliationRule extends RuleApart<'reconciliation'> {}
+export interface PortionRule extends RuleApart<'portion'> {}
 
 /** The rules, kind by kind. */
 export interface Kinds {
