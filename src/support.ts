@@ -5,6 +5,4 @@ export { supportPackage, supportPackageRules } from './agenda/support-package.ts
 export type * from './kinds/support-facts.ts';
 export { DOCUMENT_STEPS, PACKAGE_ELEMENTS } from './kinds/support-facts.ts';
 export type { CourseRule, SessionNotesRule } from './kinds/types.ts';
-export { supportRules } from './law/lists/support.ts';
-export * from './law/nexus-360/package.ts';
-export * from './law/nexus-360/referral-and-matching.ts';
+export * from './law/lists/support.ts';

@@ -7,13 +7,4 @@ export { meetingAgendas } from './kinds/meeting-agenda.ts';
 export type * from './kinds/tier-facts.ts';
 export { ADJUSTMENT_REASONS, MEETING_ITEMS, TIER_EVENTS, TIER_STATES } from './kinds/tier-facts.ts';
 export type { CycleRule, NoFigureRule, Transition } from './kinds/types.ts';
-export { tierRules } from './law/lists/tier.ts';
-export {
-  tierAssessment,
-  tierClinicalSupervision,
-  tierCycle,
-  tierDailyCaregiving,
-  tierMeetingAgenda,
-  tierTeamRegulation,
-} from './law/tier-model/care.ts';
-export * from './law/tier-model/model.ts';
+export * from './law/lists/tier.ts';

@@ -33,6 +33,19 @@ import {
   supportAreasWestSussex,
 } from '../west-sussex-guidance/placements.ts';
 
+export * from '../care-planning-regulations-2010/plan-contents.ts';
+export { independentPersonFreeOfTies } from '../childrens-homes-regulations-2015/independent-person.ts';
+export {
+  ownPlacementPlan,
+  ownPlacementPlanConsultation,
+  placementArrangements,
+  statementOfPurpose,
+} from '../childrens-homes-regulations-2015/placements.ts';
+export { caseRecord } from '../childrens-homes-regulations-2015/records.ts';
+export * from '../kent-medway-return/unregulated-placements.ts';
+export * from '../west-sussex-guidance/admission.ts';
+export * from '../west-sussex-guidance/placements.ts';
+
 /** In the order of the catalogue. */
 export const admissionRules: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
   documentsWestSussex,

@@ -143,6 +143,41 @@ import {
   supportPlanReviewWestSussex,
 } from '../west-sussex-guidance/reviews.ts';
 
+export * from '../care-leavers-regulations-2010/leaving-care.ts';
+export * from '../care-planning-regulations-2010/education.ts';
+export * from '../care-planning-regulations-2010/health.ts';
+export * from '../care-planning-regulations-2010/leaving-care.ts';
+export * from '../care-planning-regulations-2010/plans.ts';
+export * from '../care-planning-regulations-2010/reviews.ts';
+export * from '../care-planning-regulations-2010/short-breaks.ts';
+export * from '../care-planning-regulations-2010/visits.ts';
+export * from '../childrens-homes-regulations-2015/behaviour.ts';
+export { independentVisit } from '../childrens-homes-regulations-2015/independent-person.ts';
+export * from '../childrens-homes-regulations-2015/notices.ts';
+export {
+  missingChildPolicy,
+  planReviewRequest,
+  statementOfPurposeNotice,
+} from '../childrens-homes-regulations-2015/placements.ts';
+export * from '../childrens-homes-regulations-2015/quality-of-care.ts';
+export { caseRecordRetention } from '../childrens-homes-regulations-2015/records.ts';
+export * from '../childrens-homes-regulations-2015/staff.ts';
+export * from '../dynamic-support-register-policy-2023/treatment-reviews.ts';
+export * from '../education-guidance-2018/education.ts';
+export * from '../fostering-services-regulations-2011/fostering.ts';
+export * from '../fostering-standards-2011/fostering.ts';
+export * from '../health-guidance-2015/health.ts';
+export * from '../iro-handbook-2010/reviewing-officer.ts';
+export * from '../iro-handbook-2010/reviews.ts';
+export * from '../knowsley-manual/education.ts';
+export * from '../missing-guidance-2014/return-interviews.ts';
+export * from '../nexus-360/rhythms.ts';
+export * from '../private-fostering-regulations-2005/visits.ts';
+export * from '../slough-manual/plans.ts';
+export { therapeuticManagementMeetingTier } from '../tier-model/care.ts';
+export * from '../west-sussex-guidance/plans-and-reports.ts';
+export * from '../west-sussex-guidance/reviews.ts';
+
 /** In the order of the catalogue. */
 export const cadenceRules: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
   claReview,

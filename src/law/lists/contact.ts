@@ -18,6 +18,11 @@ import {
 } from '../childrens-homes-regulations-2015/contact.ts';
 import { emergencyNotificationWestSussex, permittedContactWestSussex } from '../west-sussex-guidance/contact.ts';
 
+export * from '../care-planning-regulations-2010/contact.ts';
+export * from '../children-act-1989/contact.ts';
+export * from '../childrens-homes-regulations-2015/contact.ts';
+export * from '../west-sussex-guidance/contact.ts';
+
 /** In the order of the catalogue. */
 export const contactRules: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
   restrictionConsent,

@@ -17,6 +17,9 @@ import {
 } from '../nexus-360/package.ts';
 import { carerTraitsNexus, eligibilityNexus } from '../nexus-360/referral-and-matching.ts';
 
+export * from '../nexus-360/package.ts';
+export * from '../nexus-360/referral-and-matching.ts';
+
 /** In the order of the catalogue. */
 export const supportRules: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
   psychologicalAssessmentNexus,
