@@ -23,22 +23,35 @@ export function condition(rule: ConditionRule, { on, circumstances }: ConditionF
     const read = (name: string) => isSo(circumstances, name);
     const unknown = (...[first, ...others]: readonly [string, ...string[]]) =>
       undetermined(ref, circumstanceMissing(first), ...others.map(circumstanceMissing));
-    if (when !== undefined && read(when) !== true) {
-      return read(when) === undefined ? unknown(when) : notApplicable(ref, circumstance(when, false));
+    if (when !== undefined) {
+      const isAsked = read(when);
+      if (isAsked === undefined) return unknown(when);
+      if (!isAsked) return notApplicable(ref, circumstance(when, false));
     }
-    const parts = typeof holds === 'string' ? ([holds] as const) : holds;
-    const [first, ...others] = parts.map((part) => circumstance(part, read(part) === true)) as [Reason, ...Reason[]];
-    if (parts.every((part) => read(part) === true)) return decided(ref, { status: 'met' }, first, ...others);
-    if (unless !== undefined && read(unless) !== false) {
-      return read(unless) === undefined ? unknown(unless) : notApplicable(ref, circumstance(unless, true));
+    const [part, ...parts] = typeof holds === 'string' ? ([holds] as const) : holds;
+    const all = [part, ...parts];
+    if (all.every((each) => read(each) === true)) {
+      return decided(
+        ref,
+        { status: 'met' },
+        circumstance(part, true),
+        ...parts.map((each) => circumstance(each, true)),
+      );
     }
-    const missing = parts.filter((part) => read(part) === false);
-    const [open, ...more] = parts.filter((part) => read(part) === undefined);
-    if (missing.length === 0) return unknown(open as string, ...more);
+    if (unless !== undefined) {
+      const isExcused = read(unless);
+      if (isExcused === undefined) return unknown(unless);
+      if (isExcused) return notApplicable(ref, circumstance(unless, true));
+    }
+    const missing = all.filter((each) => read(each) === false);
+    const [first, ...others] = missing;
+    const [open, ...more] = all.filter((each) => read(each) === undefined);
+    if (first === undefined) return unknown(open ?? part, ...more);
     const status = owed ? 'due' : 'missed';
     const value: Fulfilment = typeof holds === 'string' ? { status } : { status, missing };
-    const notSo = missing.map((part) => circumstance(part, false)) as [Reason, ...Reason[]];
-    return decided(ref, value, ...notSo, ...(owed ? [{ kind: 'no-figure', event: ref.subject } as const] : []));
+    const noFigure: readonly Reason[] = owed ? [{ kind: 'no-figure', event: ref.subject }] : [];
+    const notSo = others.map((each) => circumstance(each, false));
+    return decided(ref, value, circumstance(first, false), ...notSo, ...noFigure);
   });
 }
 

@@ -45,25 +45,28 @@ export function contents(rule: ContentsRule, { on, present, circumstances }: Con
 export function askContents(rule: ContentsRule, { record, episodes, today }: Reading): readonly Found[] {
   const { subject } = rule;
   const ref = ruleRefOn(rule, today);
-  const all = namedIn(record.contents, subject) ?? [];
-  const at = all.reduce(
-    (best, { on }, each) => (on <= today && (best < 0 || on >= (all[best]?.on ?? on)) ? each : best),
-    -1,
-  );
-  const latest = all[at];
+  const there = (namedIn(record.contents, subject) ?? []).map((facts, at) => ({ facts, at }));
+  const latest = there
+    .filter(({ facts }) => facts.on <= today)
+    .reduce<(typeof there)[number] | undefined>(
+      (last, each) => (last === undefined || each.facts.on >= last.facts.on ? each : last),
+      undefined,
+    );
   const found = underWay(rule, episodes, today);
   if (latest === undefined) return ['kind' in found ? found : undetermined(ref, factMissing(`contents.${subject}`))];
+  const { facts, at } = latest;
   const isOfEarlier =
     'episode' in found &&
-    latest.on < found.episode.from &&
-    episodes.get(spanOf(rule))?.some(({ episode: { from } }) => from < found.episode.from && from <= latest.on);
+    facts.on < found.episode.from &&
+    episodes.get(spanOf(rule))?.some(({ episode: { from } }) => from < found.episode.from && from <= facts.on);
   if (isOfEarlier) {
-    const message = `that of ${latest.on} is from before ${found.path} began on ${found.episode.from}`;
+    const message = `that of ${facts.on} is from before ${found.path} began on ${found.episode.from}`;
     return [undetermined(ref, factMissing(`contents.${subject}`, message))];
   }
-  const circumstances = togetherWith(record.circumstances, latest.circumstances);
-  const placed = withRecordPaths(contents(rule, { ...latest, circumstances }), '', undefined, (name) =>
-    name.startsWith('circumstances.') ? `contents.${subject}.${at}.${name}` : undefined,
-  );
-  return [placed];
+  const circumstances = togetherWith(record.circumstances, facts.circumstances);
+  return [
+    withRecordPaths(contents(rule, { ...facts, circumstances }), '', undefined, (name) =>
+      name.startsWith('circumstances.') ? `contents.${subject}.${at}.${name}` : undefined,
+    ),
+  ];
 }

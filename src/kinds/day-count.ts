@@ -79,9 +79,9 @@ export function dayCount(
     const isYounger = ({ underAge }: DayCountAsk) => underAge === undefined || noBirth || today < attained(underAge);
     const asked = holdsOnKnownFacts ? asks.find(isYounger) : undefined;
     if (asked?.underAge !== undefined && noBirth !== undefined) return undetermined(ref, noBirth);
-    const since = holdsOnKnownFacts
-      ? latest(boundsOf(tallies, ages && attained(ages.from), stillIn && running))
-      : undefined;
+    const ofAge = ages === undefined ? [] : [{ on: attained(ages.from), isCertain: true }];
+    const ofStay = stillIn && running !== undefined ? [running] : [];
+    const since = holdsOnKnownFacts ? latest(boundsOf(tallies, [...ofAge, ...ofStay])) : undefined;
     const [first, ...others] = tallies.map(({ counted }) => countedDays(begun, counted)) as [Reason, ...Reason[]];
     return decided<DayCount>(
       ref,
@@ -132,10 +132,9 @@ function runningSince(begun: readonly Begun[], today: number): Bound | undefined
 }
 
 /** The days since which each part has been so; none where no least number of days was asked for. */
-function boundsOf(tallies: readonly Tally[], ofAge?: number, running?: Bound): readonly Bound[] {
+function boundsOf(tallies: readonly Tally[], others: readonly Bound[]): readonly Bound[] {
   const reached = tallies.flatMap((tally) => tally.reached ?? []);
-  if (reached.length === 0) return [];
-  return [...reached, ...(ofAge === undefined ? [] : [{ on: ofAge, isCertain: true }]), ...(running ? [running] : [])];
+  return reached.length === 0 ? [] : [...reached, ...others];
 }
 
 /** The latest of the days; `undefined` where there is none, or it may have been an earlier one. */

@@ -3,7 +3,7 @@
 import { quoted } from '../core/date.ts';
 import { decided, type Finding, notApplicable } from '../core/finding.ts';
 import type { RuleRef } from '../core/rule.ts';
-import type { Rule, ShareFigures, ShareRule } from '../kinds/types.ts';
+import type { Rule, ShareFigures } from '../kinds/types.ts';
 import { ragRules } from '../law/lists/rag.ts';
 import { added, checkWithin, countAt, type PartOfWhole, reaches, sumOf, waitingFor } from './counts.ts';
 import type { Coverage, CoverageCounts } from './facts.ts';
@@ -43,14 +43,12 @@ export function keyworkerCoverage(
   rules: readonly Rule[] = ragRules,
 ): readonly Finding<Coverage>[] {
   checkCounts(counts);
-  return rules.filter(isShareRule).map((rule) => {
-    const version = inForce(rule, counts.on, 'on');
-    return version.kind === 'in-force' ? coverage(version.ref, version.figures, counts) : version;
-  });
-}
-
-export function isShareRule(rule: Rule): rule is ShareRule {
-  return rule.kind === 'share';
+  return rules
+    .filter((rule) => rule.kind === 'share')
+    .map((rule) => {
+      const version = inForce(rule, counts.on, 'on');
+      return version.kind === 'in-force' ? coverage(version.ref, version.figures, counts) : version;
+    });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RuleRef } from '../core/rule.ts';
 import type { ReductionFigures, ReductionRule, Rule, ShareRule } from '../kinds/types.ts';
 import { ragRules } from '../law/lists/rag.ts';
 import { added, sumOf, waitingFor } from './counts.ts';
-import { checkCounts, coverage, isShareRule } from './coverage.ts';
+import { checkCounts, coverage } from './coverage.ts';
 import {
   AGE_BANDS,
   type AgeBand,
@@ -54,16 +54,12 @@ export function dynamicSupportReturn(
   return {
     quarter: { from, to },
     metrics: rules.flatMap((rule) => {
-      if (isShareRule(rule)) return [metric(rule, (band) => coverageOf(rule, facts, band))];
-      if (isReductionRule(rule)) return [metric(rule, (band) => reductionOf(rule, facts, band))];
+      if (rule.kind === 'share') return [metric(rule, (band) => coverageOf(rule, facts, band))];
+      if (rule.kind === 'reduction') return [metric(rule, (band) => reductionOf(rule, facts, band))];
       return [];
     }),
     activity: activityOf(facts),
   };
-}
-
-function isReductionRule(rule: Rule): rule is ReductionRule {
-  return rule.kind === 'reduction';
 }
 
 function metric({ id }: Rule, answer: (band: AgeBand) => Finding<Coverage | Reduction>): Metric {

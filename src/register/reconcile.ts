@@ -3,7 +3,7 @@
 import { quoted } from '../core/date.ts';
 import { decided, type Finding, type Reason } from '../core/finding.ts';
 import type { RuleRef } from '../core/rule.ts';
-import type { PrintedShare, PrintedSum, ReconciliationFigures, ReconciliationRule, Rule } from '../kinds/types.ts';
+import type { PrintedShare, PrintedSum, ReconciliationFigures, Rule } from '../kinds/types.ts';
 import { ragRules } from '../law/lists/rag.ts';
 import { added, checkWithin, countAt, percentageOf, sumOf, valueAt, waitingFor } from './counts.ts';
 import { AGE_BANDS, type PrintedReturn, type Reconciliation } from './facts.ts';
@@ -36,15 +36,13 @@ export function reconcileReturn(
   printed: PrintedReturn,
   rules: readonly Rule[] = ragRules,
 ): readonly Finding<Reconciliation>[] {
-  return rules.filter(isReconciliationRule).flatMap((rule): readonly Finding<Reconciliation>[] => {
-    const version = inForce(rule, printed.quarter?.to, 'quarter.to');
-    if (version.kind !== 'in-force') return [version];
-    return AGE_BANDS.flatMap((band) => figuresOf(version.ref, version.figures, printed, `bands.${band}.`));
-  });
-}
-
-function isReconciliationRule(rule: Rule): rule is ReconciliationRule {
-  return rule.kind === 'reconciliation';
+  return rules
+    .filter((rule) => rule.kind === 'reconciliation')
+    .flatMap((rule): readonly Finding<Reconciliation>[] => {
+      const version = inForce(rule, printed.quarter?.to, 'quarter.to');
+      if (version.kind !== 'in-force') return [version];
+      return AGE_BANDS.flatMap((band) => figuresOf(version.ref, version.figures, printed, `bands.${band}.`));
+    });
 }
 
 /** The figures of the age band that stands at `within`. */

@@ -35,8 +35,10 @@ const INPATIENT_OR_AT_RISK: Readonly<Record<RegisterStatus, boolean>> = {
   blue: true,
 };
 
-/** The counts so far, by path, and what keeps a count open. */
-type Tally = { readonly counts: Map<string, number>; readonly open: Map<string, Missing[]> };
+/** The counts so far, by path, and what keeps a count open, with the place of its entry. */
+type Tally = { readonly counts: Map<string, number>; readonly open: Map<string, Open[]> };
+
+type Open = { readonly entry: number; readonly missing: Missing };
 
 /**
  * A quarter’s return, worked out from the register’s entries: who is counted where on the quarter’s last day, the
@@ -72,10 +74,12 @@ export function registerReturn(register: Register, rules: readonly Rule[] = ragR
   const { quarter, preventive, baseline, delivered = AGE_BANDS } = register;
   for (const band of delivered) if (!AGE_BANDS.includes(band)) throw new RangeError(`no age band: ${quoted(band)}`);
   const tally: Tally = { counts: new Map(), open: new Map() };
+  const conditions = rules.filter((rule) => rule.kind === 'condition');
+  const ofEntries = conditions.filter(({ during }) => during === 'dynamic-support-register');
   const entries = register.entries.map((entry, at) => ({
     id: entry.id,
     ...bandOf(entry, register, at, tally),
-    findings: rules.filter(isOfRegister).map((rule) => asked(rule, entry, register, at)),
+    findings: ofEntries.map((rule) => asked(rule, entry, register, at)),
   }));
   const counts = countsIn(tally, delivered);
   const facts = {
@@ -85,8 +89,8 @@ export function registerReturn(register: Register, rules: readonly Rule[] = ragR
     ...(baseline && { baseline }),
   } as DynamicSupportFacts;
   const made = dynamicSupportReturn(facts, rules);
-  const unclear = new Map([...tally.open.values()].flat().map((missing) => [missing.path, missing]));
-  const inOrder = [...unclear.values()].sort((a, b) => entryOf(a) - entryOf(b));
+  const unclear = new Map([...tally.open.values()].flat().map((each) => [each.missing.path, each]));
+  const inOrder = [...unclear.values()].sort((a, b) => a.entry - b.entry).map(({ missing }) => missing);
   return { ...made, metrics: made.metrics.map((row) => traced(row, tally)), counts, entries, unclear: inOrder };
 }
 
@@ -97,10 +101,6 @@ function checkIds({ entries }: Register): void {
       throw new RangeError(`entries.${at}.id stands at entries.${first.get(id)} already: ${quoted(id)}`);
     first.set(id, at);
   }
-}
-
-function isOfRegister(rule: Rule): rule is ConditionRule {
-  return rule.kind === 'condition' && rule.during === 'dynamic-support-register';
 }
 
 /** What a rule asks of one entry; its paths are those of the register. */
@@ -150,39 +150,37 @@ function bandOf(entry: RegisterEntry, { quarter }: Register, at: number, tally: 
     ? factMissing(`${path}.dateOfBirth`)
     : contradiction(`${path}.dateOfBirth`, `${path}.dateOfBirth ${dateOfBirth} is after the quarter ends`);
   const bands = band === undefined ? AGE_BANDS : [band];
-  const count = (part: string, ...missing: readonly Missing[]) => {
+  const count = (pathIn: (band: AgeBand) => string, ...missing: readonly Missing[]) => {
     const why = band === undefined ? [missingBand, ...missing] : missing;
-    for (const each of bands) record(tally, each, part, why);
+    for (const each of bands) record(tally, pathIn(each), at, why);
   };
   for (const colour of status === undefined ? REGISTER_STATUSES : [status]) {
     const counted = COUNTED_AS[colour];
     const why = status === undefined ? [factMissing(`${path}.status`)] : [];
-    count(`bands.*.${counted.in}`, ...why);
+    count((each) => `bands.${each}.${counted.in}`, ...why);
     if (counted.named === undefined || namedKeyworker === false) continue;
     count(
-      `bands.*.${counted.named}`,
+      (each) => `bands.${each}.${counted.named}`,
       ...why,
       ...(namedKeyworker === undefined ? [factMissing(`${path}.namedKeyworker`)] : []),
     );
   }
   for (const [nth, { on, again }] of admissions.entries()) {
     if (on < quarter.from || on > quarter.to) continue;
-    if (again !== true) count('admissions.*.new', ...missingIfAbsent(again, `${path}.admissions.${nth}.again`));
-    if (again !== false) count('admissions.*.again', ...missingIfAbsent(again, `${path}.admissions.${nth}.again`));
+    const why = again === undefined ? [factMissing(`${path}.admissions.${nth}.again`)] : [];
+    if (again !== true) count((each) => `admissions.${each}.new`, ...why);
+    if (again !== false) count((each) => `admissions.${each}.again`, ...why);
   }
   return band === undefined ? {} : { band };
 }
 
-function missingIfAbsent(value: unknown, path: string): readonly Missing[] {
-  return value === undefined ? [factMissing(path)] : [];
-}
-
-function record({ counts, open }: Tally, band: AgeBand, part: string, missing: readonly Missing[]): void {
-  const path = part.replace('*', band);
-  const known = open.get(path);
+function record({ counts, open }: Tally, path: string, entry: number, missing: readonly Missing[]): void {
   if (missing.length === 0) counts.set(path, (counts.get(path) ?? 0) + 1);
-  else if (known === undefined) open.set(path, [...missing]);
-  else known.push(...missing);
+  for (const each of missing) {
+    const known = open.get(path);
+    if (known === undefined) open.set(path, [{ entry, missing: each }]);
+    else known.push({ entry, missing: each });
+  }
 }
 
 /** The counts that can be told; nobody counted is none. */
@@ -219,13 +217,9 @@ function withPreventive({ bands }: RegisterCounts, preventive: Register['prevent
 function traced(row: Metric, { open }: Tally): Metric {
   const trace = <V>(finding: Finding<V>): Finding<V> => {
     if (finding.kind !== 'undetermined') return finding;
-    const missing = finding.missing.flatMap((each) => open.get(each.path) ?? [each]);
+    const missing = finding.missing.flatMap((each) => open.get(each.path)?.map(({ missing }) => missing) ?? [each]);
     const [first, ...others] = new Map(missing.map((each) => [each.path, each])).values();
     return undetermined(finding.rule, first as Missing, ...others);
   };
   return { ...row, bands: { 'under-18': trace(row.bands['under-18']), '18-25': trace(row.bands['18-25']) } };
-}
-
-function entryOf({ path }: Missing): number {
-  return Number(path.split('.')[1]);
 }

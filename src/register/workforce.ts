@@ -3,7 +3,7 @@
 import { quoted } from '../core/date.ts';
 import { decided, type Finding, factMissing, type Missing, notApplicable, undetermined } from '../core/finding.ts';
 import type { RuleRef } from '../core/rule.ts';
-import type { PortionFigures, PortionRule, Rule } from '../kinds/types.ts';
+import type { PortionFigures, Rule } from '../kinds/types.ts';
 import { ragRules } from '../law/lists/rag.ts';
 import { countAt } from './counts.ts';
 import { inForce } from './version.ts';
@@ -29,20 +29,18 @@ type Placed = { readonly post: Post; readonly path: string };
  */
 export function workforceShares(workforce: Workforce, rules: readonly Rule[] = ragRules): readonly Finding<Portion>[] {
   const posts = placed(workforce);
-  return rules.filter(isPortionRule).flatMap((rule): readonly Finding<Portion>[] => {
-    const version = inForce(rule, workforce.quarter?.to, 'quarter.to');
-    if (version.kind !== 'in-force') return [version];
-    const { ref, figures } = version;
-    if (!Object.hasOwn(SPLITS, figures.counts))
-      throw new RangeError(`no part of a workforce: ${quoted(figures.counts)}`);
-    const roles = figures.by === undefined ? [] : rolesIn(posts);
-    const byRole = roles.map((role) => portion(ref, figures.counts, ofRole(posts, role), role));
-    return [...byRole.filter(({ kind }) => kind !== 'not-applicable'), portion(ref, figures.counts, posts)];
-  });
-}
-
-function isPortionRule(rule: Rule): rule is PortionRule {
-  return rule.kind === 'portion';
+  return rules
+    .filter((rule) => rule.kind === 'portion')
+    .flatMap((rule): readonly Finding<Portion>[] => {
+      const version = inForce(rule, workforce.quarter?.to, 'quarter.to');
+      if (version.kind !== 'in-force') return [version];
+      const { ref, figures } = version;
+      if (!Object.hasOwn(SPLITS, figures.counts))
+        throw new RangeError(`no part of a workforce: ${quoted(figures.counts)}`);
+      const roles = figures.by === undefined ? [] : rolesIn(posts);
+      const byRole = roles.map((role) => portion(ref, figures.counts, ofRole(posts, role), role));
+      return [...byRole.filter(({ kind }) => kind !== 'not-applicable'), portion(ref, figures.counts, posts)];
+    });
 }
 
 /**
