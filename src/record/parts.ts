@@ -23,16 +23,16 @@ export function endedWith(episode: Episode, { tier }: ChildRecord): Episode {
 }
 
 /** What a part says is so, and where in the record it stands. */
-export type Part = Pick<NonNullable<ChildRecord['tier']>, 'circumstances'> & { readonly path: string };
+export type SaidInPart = Pick<NonNullable<ChildRecord['tier']>, 'circumstances'> & { readonly path: string };
 
 /** The part that a record holds of what is owed during an episode; most kinds of episode have none. */
-export function partDuring({ tier, support }: ChildRecord, during: During): Part | undefined {
+export function partDuring({ tier, support }: ChildRecord, during: During): SaidInPart | undefined {
   if (during === 'tier') return tier && { ...tier, path: 'tier' };
   return during === 'nexus-360' && support !== undefined ? { ...support, path: 'support' } : undefined;
 }
 
 /** Where a circumstance stands, or belongs: in the part, unless the child’s own circumstances alone say it. */
-export function pathInPart(path: string, part: Part, { circumstances }: ChildRecord): string | undefined {
+export function pathInPart(path: string, part: SaidInPart, { circumstances }: ChildRecord): string | undefined {
   const name = path.slice('circumstances.'.length);
   const isOfChild = namedIn(part.circumstances, name) === undefined && namedIn(circumstances, name) !== undefined;
   return isOfChild ? undefined : `${part.path}.${path}`;
