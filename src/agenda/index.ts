@@ -51,4 +51,6 @@ export type {
 } from './caseload-facts.ts';
 export { REFUSALS } from './caseload-facts.ts';
 export { changes } from './changes.ts';
+export type { LawHorizon } from './law-horizon.ts';
+export { lawHorizon } from './law-horizon.ts';
 export { caseloadSummary, emptySummary, mergeSummaries } from './summary.ts';
