@@ -13,8 +13,8 @@ const LONGEST = 160;
 
 /**
  * One plain line for a list or a notification: what it is, how it stands, who owes it and on what ground. It has at
- * most 160 characters and no name of a program in it. Where there is no room, the place in the source is left out
- * first, then the event, the ground and who owes it. Where the answer rests on the law of a later day than its sources
+ * most 160 characters and no name of a program in it. Where there is no room, the place in the source is
+ * left out first, then the ground, who owes it, and the event. Where the answer rests on the law of a later day than its sources
  * were read to, it says so.
  *
  * @param entry - of an agenda, or a finding; also as read back from JSON
@@ -26,32 +26,31 @@ const LONGEST = 160;
  */
 export function describe(entry: Describable, { words = libraryWords }: { readonly words?: Words } = {}): string {
   const { rule } = entry;
-  const horizon = lawReadTo(entry, words);
-  const after = entry.event;
-  const answer = `${capitalised(titleOf(entry, words))}: ${standingOf(entry)}`;
-  // What stands last is left out first.
-  const others: readonly (readonly [place: number, text: string | undefined])[] = [
-    [4, horizon && `law checked only to ${wordsOfDay(horizon)}`],
-    [2, spokenRole(rule.owedBy)],
-    [3, labels.bases[rule.basis] ?? spaced(rule.basis)],
-    [1, after && `${spokenEvent(after.name)}, ${wordsOfDay(after.on)}`],
-    [3.5, placeOf(entry, words)],
+  const readTo = lawReadTo(entry, words);
+  const ground = labels.bases[rule.basis] ?? spaced(rule.basis);
+  const place = placeOf(entry, words);
+  // By how much is lost where there is no room for it; each with its place in the line.
+  const parts: readonly (readonly [at: number, text: string | undefined])[] = [
+    [3, readTo && `law checked only to ${wordsOfDay(readTo)}`],
+    [0, entry.event && `${spokenEvent(entry.event.name)}, ${wordsOfDay(entry.event.on)}`],
+    [1, spokenRole(rule.owedBy)],
+    [2, ground],
+    [2, place && `${ground}, ${place}`],
   ];
-  const parts = others.filter((part): part is readonly [number, string] => part[1] !== undefined);
-  for (let kept = parts.length; kept > 0; kept--) {
-    const line = joined(answer, parts.slice(0, kept));
-    if (line.length <= LONGEST) return line;
+  const answer = `${capitalised(titleOf(entry, words))}: ${standingOf(entry)}`;
+  let kept: readonly (string | undefined)[] = [];
+  for (const [at, text] of parts) {
+    const more = Object.assign([...kept], { [at]: text ?? kept[at] });
+    if (joined(answer, more).length <= LONGEST) kept = more;
+    else if (at > 0) break;
   }
-  return shortened(answer);
+  return shortened(joined(answer, kept));
 }
 
-/** In the order in which they are read; the place in a source belongs to the ground before it. */
-function joined(answer: string, parts: readonly (readonly [number, string])[]): string {
-  const inOrder = [...parts].sort(([a], [b]) => a - b);
-  return inOrder.reduce((line, [place, text]) => {
-    if (/[.?!…]\)?$/.test(line)) return `${line} ${capitalised(text)}`;
-    return `${line}${place === 3.5 ? ',' : ';'} ${text}`;
-  }, answer);
+function joined(answer: string, parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined)
+    .reduce((line, part) => (/[.?!]\)?$/.test(line) ? `${line} ${capitalised(part)}` : `${line}; ${part}`), answer);
 }
 
 function titleOf(entry: Describable, { rules }: Words): string {

@@ -18,9 +18,9 @@ const STATUSES = {
   pending: 'due',
   'notified-in-time': 'given in time',
   'notified-late': 'given late',
-  consented: 'with consent',
-  emergency: 'in an emergency, before consent',
-  'not-permitted': 'not permitted',
+  consented: 'consent given',
+  emergency: 'imposed in an emergency, before consent',
+  'not-permitted': 'not permitted without consent',
 } as const satisfies Readonly<Record<DutyStatus, string>> & Readonly<Record<string, string>>;
 
 const BASES_IN_WORDS = {

@@ -93,7 +93,7 @@ const QUESTIONS: readonly (readonly [RegExp, Question])[] = [
   [/^events\.([^.]+)$/, (name) => `On which days, if any, was this: ${spokenEvent(name)}?`],
   [/^on$/, 'At what time of day did it happen?'],
   [/^done$/, 'At what time of day was it done?'],
-  [/^(?:admissions|bands|register|named|inpatients)\./, (_, message) => `How many are there: ${countOf(message)}?`],
+  [/^(?:admissions|bands|register|named|inpatients)\./, (_, message) => `What is the figure: ${countOf(message)}?`],
 ];
 
 function countOf(message: string): string {

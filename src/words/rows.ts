@@ -11,7 +11,9 @@ export function wordsOfList(list: readonly unknown[]): string {
   if (list.length === 0) return 'nothing due in the time asked about';
   if (days.length > 0) {
     const shown = days.slice(0, 3).map(wordsOfDay);
-    return days.length > 3 ? `due ${shown.join(', ')} and ${days.length - 3} times more` : `due ${listed(shown)}`;
+    return days.length > 3
+      ? `due ${shown.join(', ')} and ${days.length === 4 ? 'once' : `${days.length - 3} times`} more`
+      : `due ${listed(shown)}`;
   }
   const rows = list as readonly Row[];
   const [row] = rows;

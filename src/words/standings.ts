@@ -13,6 +13,7 @@ import { whyNot } from './why-not.ts';
 /** A finding, with what an agenda adds to it. */
 export type Describable = Finding & {
   readonly due?: LocalDate | Instant;
+  readonly status?: string;
   readonly days?: number;
   readonly hours?: number;
   readonly booked?: { readonly on: LocalDate; readonly isInTime?: boolean };
@@ -86,7 +87,10 @@ function counted(count: number, noun: string): string {
 
 /** What was owed once, or is owed by a date; also whether a condition holds, and whether all is there that is asked for. */
 function wordsOfDuty(entry: Describable & Decided<unknown>, value: Value): string {
-  const { status = '', done } = value;
+  const { done } = value;
+  // An agenda says how what is open stands on its day; the value of a notice only that it is open.
+  const isOpen = ['due', 'due-today', 'overdue'].includes(entry.status ?? '');
+  const status = (isOpen ? entry.status : value.status) ?? '';
   const due = value.due ?? value['deadline'];
   const wasDue = due === undefined ? '' : `, was due ${wordsOfValue(due)}`;
   const doneOn = done ?? value['dated'] ?? value['notifiedAt'];
@@ -211,8 +215,8 @@ function wordsOfSessions({ status, sessions }: Value): string {
 }
 
 function wordsOfPortion({ role, part, whole, posts }: Value): string {
-  const of = role === undefined ? '' : `${spaced(String(role))}: `;
-  return `${of}${part} of ${whole}, in ${counted(Number(posts), 'post')}; no figure to hold it against`;
+  const as = role === undefined ? '' : ` of ${spaced(String(role))}`;
+  return `${part} of ${whole}, in ${counted(Number(posts), 'post')}${as}; the source sets no figure to compare with`;
 }
 
 function wordsOfContents({ status, missing = [], on }: Value, entry: Describable & Decided<unknown>): string {

@@ -22,9 +22,10 @@ export function whyNot({ because }: NotApplicable): string {
     case 'period':
     case 'owed-by':
       return ', as its usual date stands';
-    case 'happened':
     case 'not-happened':
-      return `. On record${reason.kind === 'happened' ? '' : ' is none of this'}: ${spokenEvent(reason.event)}`;
+      return `, as nothing is on record under “${spokenEvent(reason.event)}”`;
+    case 'share':
+      return reason.whole === 0 ? ', as there is nobody to count' : `: ${wordsOfReason(reason)}`;
     default:
       return `: ${plain(wordsOfReason(reason).replaceAll('`', ''))}`;
   }
@@ -35,10 +36,10 @@ function whatIsAbsent(path: string): string {
   if (part === 'on') return 'nothing has happened that it is owed for';
   if (part === 'documents') return 'no particular document is named';
   if (part === 'previousPlacement') return 'there is no earlier placement on record';
-  if (name === undefined) return `this is not on record: ${spokenPath(part)}`;
+  if (name === undefined) return `nothing is on record under “${spokenPath(part)}”`;
   return part === 'episodes'
-    ? `this is not on record: ${spokenEpisode(name)}`
-    : `this is not on record: ${spokenEvent(name)}`;
+    ? `nothing is on record under “${spokenEpisode(name)}”`
+    : `nothing is on record under “${spokenEvent(name)}”`;
 }
 
 function whichFact(path: string, value: string | number | boolean): string {
