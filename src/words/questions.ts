@@ -18,12 +18,17 @@ export function questionOf({ code, path, message }: Missing): string {
     case 'contradiction':
       return `What is right here? The record contradicts itself: ${contradictionOf({ path, message })}.`;
     case 'no-version-in-force':
-      return `What was the rule at that time: ${plain(message.replace(/of \S+ is/, 'of it known here is'))}?`;
+      return `Which rule was in force${plain(after(' in force', message))}, when none known here was?`;
     case 'calendar-does-not-reach':
-      return `Which days are bank holidays: ${plain(message)}?`;
+      return `Which days are bank holidays, outside${plain(after(' only for', message))}?`;
     case 'fact-missing':
       return questionOfFact(path, message);
   }
+}
+
+/** The rest of a message, from the days that it names on. */
+function after(words: string, message: string): string {
+  return message.slice(message.indexOf(words) + words.length);
 }
 
 /** What cannot both be so, in plain words. */
