@@ -15,4 +15,6 @@ export { bindingDue } from './binding.ts';
 export { caseload } from './caseload.ts';
 export * from './caseload-facts.ts';
 export { changes } from './changes.ts';
+export type { LawHorizon } from './law-horizon.ts';
+export { lawHorizon } from './law-horizon.ts';
 export { caseloadSummary, emptySummary, mergeSummaries } from './summary.ts';

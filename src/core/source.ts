@@ -47,6 +47,11 @@ export type Source = {
   /** The day on which it came into force; null where it bears none. */
   readonly from: LocalDate | null;
   readonly jurisdiction: Jurisdiction;
+  /**
+   * The last day to which what was read of it reaches: the day of the newest copy, or of the reading itself where the
+   * document is at hand. What changed after it is not known here.
+   */
+  readonly readTo: LocalDate;
   /** By the id of each, which stays for ever. */
   readonly statements: Readonly<Record<string, Statement>>;
 };

@@ -1,5 +1,7 @@
 /** Every rule of the library by its name, and the lists of them. */
 
+import type { LocalDate } from '../core/date.ts';
+import { frozen } from '../core/freeze.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { received } from '../core/result.ts';
 import { ruleList } from '../core/rule.ts';
@@ -59,19 +61,26 @@ export * from './west-sussex-guidance/plans-and-reports.ts';
 export * from './west-sussex-guidance/reviews.ts';
 export { admissionRules, cadenceRules, contactRules, ragRules, supportRules, tierRules };
 
+/** A list of rules, and the last day to which the law that they state was read. Joined with others, it no longer says so. */
+export type CheckedRules = readonly Rule[] & { readonly checkedTo: LocalDate };
+
+/** The earliest day to which any source of the library was read. A test compares. */
+const CHECKED_TO = '2026-07-01' as LocalDate;
+
+/** What the list says of itself is not listed among its keys: it is a list of rules all the same. */
+function checked(rules: readonly Rule[]): CheckedRules {
+  return frozen(Object.defineProperty([...rules], 'checkedTo', { value: CHECKED_TO }) as unknown as CheckedRules);
+}
+
 /**
  * Every rule of the library. Frozen: no importer can change a rule for the others.
  *
  * @example
  * catalogue.map(({ id }) => id).includes('cadence/cla-review') // => true
+ * catalogue.checkedTo // => '2026-07-01'
  */
-export const catalogue: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
-  admissionRules,
-  cadenceRules,
-  contactRules,
-  tierRules,
-  supportRules,
-  ragRules,
+export const catalogue: CheckedRules = /* @__PURE__ */ checked(
+  /* @__PURE__ */ ruleList<Rule>(admissionRules, cadenceRules, contactRules, tierRules, supportRules, ragRules),
 );
 
 const OF_THE_NATION: readonly Basis[] = ['statute', 'statutory-guidance', 'national-policy'];
@@ -83,7 +92,7 @@ const OF_THE_NATION: readonly Basis[] = ['statute', 'statutory-guidance', 'natio
  * @example
  * national.some(({ by }) => by !== undefined) // => false
  */
-export const national: readonly Rule[] = /* @__PURE__ */ ruleList<Rule>(
+export const national: CheckedRules = /* @__PURE__ */ checked(
   /* @__PURE__ */ catalogue.filter(({ by, versions }) => {
     return by === undefined && versions.every(({ basis }) => OF_THE_NATION.includes(basis));
   }),

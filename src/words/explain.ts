@@ -1,10 +1,15 @@
 /** A rule or a finding in words. All the prose is here; calculators give data. */
 
-import type { Finding, Missing } from '../core/finding.ts';
+import type { LocalDate } from '../core/date.ts';
+import type { Because, Finding, Missing } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { received } from '../core/result.ts';
 import type { AnyRule, RuleRef } from '../core/rule.ts';
 import { BASES, type Grade } from '../core/source.ts';
+import { type Cited, citationsUsed } from './citations.ts';
+import { lawReadTo } from './law-read.ts';
 import { libraryWords, type Words } from './library.ts';
+import { questionOf } from './questions.ts';
 import { wordsOfReason } from './reasons.ts';
 import { sentence, spaced, words, wordsOfDay, wordsOfValue } from './values.ts';
 
@@ -16,29 +21,77 @@ const CHECKED: Readonly<Record<Grade, string>> = {
   unverified: 'not verified',
 };
 
-/** What {@link explain} can put into words. */
-export type Explainable = Finding | AnyRule | string | readonly Explainable[];
+/** A cycle of therapeutic care, where it is and how it came there. */
+type Cycle = { readonly state: string; readonly since: LocalDate; readonly rule: RuleRef; readonly because: Because };
+
+/** What {@link explain} can put into words: an answer, a rule, the id of a rule, a cycle, or a list of any of them. */
+export type Explainable = Finding | AnyRule | Cycle | string | readonly Explainable[];
+
+export type ExplainOptions = {
+  /** Of rules of one’s own, {@link together} with those of the library; left out, the library’s. */
+  readonly words?: Words;
+  /** Every citation of a rule; left out, only those that the answer used. */
+  readonly all?: boolean;
+  /** The rules whose figures are told where an id is given; left out, an id gives title and duty. */
+  readonly rules?: readonly AnyRule[];
+};
 
 /**
- * A rule, a finding, or a list of them as Markdown: the same words at a prompt, in an application and on an
- * auditor's page. An id stands for the title and the duty of its rule.
+ * An answer, a rule, or a list of them as Markdown: the same words at a prompt, in an application and on an auditor’s
+ * page. An answer is told with the duty of its version and with those citations of its rule that it used; where it
+ * rests on the law of a later day than its sources were read to, it says so, and a list says so once for all.
  *
- * @param words - of rules of one’s own, {@link together} with those of the library; left out, the library’s
+ * @throws RangeError naming an id that no rule has, and the nearest one
+ * @throws TypeError for what is nothing of the kind
  * @example
  * explain(nextDue(claReview, { from: day('2026-01-05'), held: [] })).split('\n')[2]
  * // => '**Decided**: 2 February 2026.'
  */
-export function explain(subject: Explainable, { words = libraryWords }: { readonly words?: Words } = {}): string {
-  if (typeof subject === 'string') return linesOfId(subject, words).join('\n');
-  if (Array.isArray(subject)) return subject.map((each) => explain(each, { words })).join('\n\n');
-  const one = subject as Finding | AnyRule;
-  return ('versions' in one ? linesOfRule(one, words) : linesOfFinding(one, words)).join('\n');
+export function explain(subject: Explainable, options: ExplainOptions = {}): string {
+  const { words = libraryWords } = options;
+  if (!isList(subject)) return linesOf(subject, options).join('\n');
+  const each = subject.map((one) => explain(one, options));
+  const later = subject.filter((one) => isFinding(one) && lawReadTo(one, words) !== undefined) as readonly Finding[];
+  if (later.length === 0) return each.join('\n\n');
+  return [...each, linesOfHorizon(later, subject.length, words)].join('\n\n');
 }
 
-function linesOfId(id: string, { rules }: Words): readonly string[] {
-  const known = rules[id];
-  if (known === undefined) throw new RangeError(`no rule has the id ${id}${didYouMean(id, Object.keys(rules))}`);
-  return [`### ${known.title} (\`${id}\`)`, '', ...known.duties.map(({ duty }) => duty)];
+function linesOf(subject: Exclude<Explainable, readonly Explainable[]>, options: ExplainOptions): readonly string[] {
+  const { words = libraryWords, all = false } = options;
+  if (typeof subject === 'string') return linesOfId(subject, words, options.rules ?? []);
+  if (typeof subject === 'object' && subject !== null) {
+    if ('versions' in subject) return linesOfRule(subject, words);
+    if ('state' in subject) return linesOfCycle(subject, words, all);
+    if (isFinding(subject)) return linesOfFinding(subject, words, all);
+  }
+  throw new TypeError(`not a finding, a rule, an id, a cycle or a list of them: ${received(subject)}`);
+}
+
+function isList(subject: Explainable): subject is readonly Explainable[] {
+  return Array.isArray(subject);
+}
+
+function isFinding(subject: unknown): subject is Finding {
+  const isObject = typeof subject === 'object' && subject !== null;
+  return isObject && 'kind' in subject && Object.hasOwn(ANSWERS, String(subject.kind)) && 'rule' in subject;
+}
+
+/** Said once for all of a list. */
+function linesOfHorizon(later: readonly Finding[], of: number, words: Words): string {
+  const [readTo] = later.flatMap((one) => lawReadTo(one, words) ?? []).toSorted();
+  const count = `${later.length} of ${of} ${later.length === 1 ? 'rests' : 'rest'} on the law of a later day`;
+  return `The law was checked to ${wordsOfDay(readTo as LocalDate)}: ${count}.`;
+}
+
+function linesOfId(id: string, words: Words, rules: readonly AnyRule[]): readonly string[] {
+  const rule = rules.find((each) => each.id === id);
+  if (rule !== undefined) return linesOfRule(rule, words);
+  const known = Object.hasOwn(words.rules, id) ? words.rules[id] : undefined;
+  if (known === undefined) {
+    const ids = [...Object.keys(words.rules), ...rules.map((each) => each.id)];
+    throw new RangeError(`no rule has the id ${id}${didYouMean(id, ids)}`);
+  }
+  return [headingOf(id, words), '', ...known.duties.map(({ duty }) => duty)];
 }
 
 /** The heading of a rule: by its title where that is known, else by its id. */
@@ -47,27 +100,70 @@ function headingOf(id: string, { rules }: Words): string {
   return title === undefined ? `### \`${id}\`` : `### ${title} (\`${id}\`)`;
 }
 
-function linesOfFinding(finding: Finding, words: Words): readonly string[] {
-  const { rule } = finding;
+function linesOfFinding(finding: Finding, words: Words, all: boolean): readonly string[] {
   const reasons =
-    finding.kind === 'undetermined'
-      ? finding.missing.map(lineOfMissing)
-      : finding.because.map((reason) => `- ${sentence(wordsOfReason(reason))}`);
+    finding.kind === 'undetermined' ? finding.missing.map(lineOfMissing) : linesOfReasons(finding.because);
   const answer = finding.kind === 'decided' ? `: ${wordsOfValue(finding.value)}.` : '.';
   return [
-    headingOf(rule.id, words),
+    headingOf(finding.rule.id, words),
     '',
     `**${ANSWERS[finding.kind]}**${answer}`,
     '',
     ...reasons,
-    '',
-    `Owed by the ${spaced(rule.owedBy)}. ${wordsOfVersion(rule)}`,
-    '',
-    ...rule.cites.map((cite) => lineOfCitation(cite, words)),
+    ...linesOfGround(finding, words, all),
   ];
 }
 
-function lineOfMissing({ code, path, message }: Missing): string {
+/** Where a cycle is, and by which step it came there. */
+function linesOfCycle(cycle: Cycle, words: Words, all: boolean): readonly string[] {
+  const { state, since, rule, because } = cycle;
+  return [
+    headingOf(rule.id, words),
+    '',
+    `**${sentence(spaced(state)).slice(0, -1)}** since ${wordsOfDay(since)}.`,
+    '',
+    ...linesOfReasons(because),
+    ...linesOfGround(cycle, words, all),
+  ];
+}
+
+function linesOfReasons(because: Because): readonly string[] {
+  return because.map((reason) => `- ${sentence(wordsOfReason(reason))}`);
+}
+
+/** The duty of the version, who owes it, how far its sources were read where that is not far enough, and what it cites. */
+function linesOfGround(answer: Cited & (Finding | Cycle), words: Words, all: boolean): readonly string[] {
+  const { rule } = answer;
+  const duty = words.rules[rule.id]?.duties.find(({ from }) => from === rule.from)?.duty;
+  const readTo = isFinding(answer) ? lawReadTo(answer, words) : undefined;
+  const used = all ? rule.cites : citationsUsed(answer, words);
+  const others = rule.cites.length - used.length;
+  return [
+    ...(duty === undefined ? [] : ['', duty]),
+    '',
+    `Owed by the ${spaced(rule.owedBy)}. ${wordsOfVersion(rule)}`,
+    ...(readTo === undefined
+      ? []
+      : [`It rests on the law of a day later than ${wordsOfDay(readTo)}, to which its sources were checked.`]),
+    '',
+    ...used.map((cite) => lineOfCitation(cite, words)),
+    ...(others === 0
+      ? []
+      : [
+          '',
+          others === 1
+            ? 'The rule cites one more, for other answers.'
+            : `The rule cites ${others} more, for other answers.`,
+        ]),
+  ];
+}
+
+function lineOfMissing(missing: Missing): string {
+  const { code, path, message } = missing;
+  // Of a circumstance the program only says that it is not given; its question says what it is.
+  if (/(?:^|\.)circumstances\./.test(path) && code === 'fact-missing') {
+    return `- ${questionOf(missing)} Where it belongs: \`${path}\`.`;
+  }
   if (message.startsWith(`${path} `)) return `- ${sentence(message)}`;
   return `- ${sentence(message)} ${code === 'fact-missing' ? 'Where it belongs' : 'What it turns on'}: \`${path}\`.`;
 }

@@ -61,6 +61,18 @@ function wordsOfMoment(moment: Instant): string {
   return `${wordsOfDay(shown.slice(0, 10) as LocalDate)} at ${time} ${isAhead ? 'BST' : 'GMT'}`;
 }
 
+/** `one, two and three` */
+export function listed(parts: readonly string[], joiner = 'and'): string {
+  const end = parts.length - 1;
+  const comma = parts.some((part) => part.includes(',')) ? ',' : '';
+  return end < 1 ? parts.join('') : `${parts.slice(0, end).join(', ')}${comma} ${joiner} ${parts[end]}`;
+}
+
+/** A text with each day and moment in it as people write them. */
+export function wordsOfDays(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?/g, (date) => wordsOfValue(date));
+}
+
 export function wordsOfValue(value: unknown): string {
   if (isDay(value) || isInstant(value)) return wordsOfDay(value);
   if (isMonth(value)) return wordsOfMonth(value);
@@ -90,7 +102,7 @@ const CAPITALS = ['CLA', 'TIER', 'Nexus', 'West Sussex'];
 export function spaced(name: string): string {
   return CAPITALS.reduce(
     (text, each) => text.replace(new RegExp(`\\b${each}\\b`, 'gi'), each),
-    name.replaceAll('-', ' '),
+    name.replaceAll('-', ' ').replaceAll('childrens', 'children’s'),
   );
 }
 

@@ -17,6 +17,7 @@ export function catalogueFile(
   const bySource = sources.map((source) => ({
     id: source.id,
     jurisdiction: source.jurisdiction,
+    readTo: source.readTo,
     statements: statementsOf(source).map(({ id, at, notModelled }) => {
       const modelledBy = rules.get(id)?.map((rule) => rule.id);
       if (modelledBy !== undefined) return { id, at, modelledBy };

@@ -19,12 +19,12 @@ export function citedBy(catalogue: readonly Rule[]): CitedBy {
 }
 
 export function sourcePage(source: Source, rules: CitedBy): string {
-  const { id, title, short, from, jurisdiction } = source;
+  const { id, title, short, from, jurisdiction, readTo } = source;
   const statements = statementsOf(source);
   return page(
     generatedNote,
     `# ${title}`,
-    `Cited as “${short}”; ${code(id)}; for ${jurisdiction}; ${from === null ? 'bears no date' : `in force from ${from}`}; ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, in our own words.`,
+    `Cited as “${short}”; ${code(id)}; for ${jurisdiction}; ${from === null ? 'bears no date' : `in force from ${from}`}; read to ${readTo}; ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, in our own words.`,
     ...statements.flatMap((statement) => [
       `## ${statement.id}`,
       `${statement.at}: ${statement.says}`,

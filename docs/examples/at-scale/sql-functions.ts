@@ -10,4 +10,4 @@ export * from 'care-planning-rules/parse';
 export * from 'care-planning-rules/rag';
 export * from 'care-planning-rules/support';
 export * from 'care-planning-rules/tier';
-export { explain, together } from 'care-planning-rules/words';
+export { describe, explain, questionOf, together } from 'care-planning-rules/words';

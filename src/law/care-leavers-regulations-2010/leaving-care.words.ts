@@ -16,6 +16,10 @@ export const leavingCareWords = {
       'Owed only where the authority provides the accommodation.',
       'The visit before the review of the pathway plan is not part of this rhythm.',
     ],
+    citedWhere: {
+      'pa-visit-first': { when: { nth: 1 } },
+      'pa-visit-interval': { kind: 'period', when: null },
+    },
   },
   'cadence/pathway-plan-review': {
     title: 'Review of the pathway plan',

@@ -9,6 +9,7 @@ export const careLeaversRegulations2010 = {
   short: 'Care Leavers Regulations 2010',
   from: '2011-04-01' as LocalDate,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'relevant-pathway-review': {
       at: 'regulation 7(2)(c)',

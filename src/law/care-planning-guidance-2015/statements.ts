@@ -1,5 +1,6 @@
 /** The statutory guidance that goes with the Care Planning Regulations 2010. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const carePlanningGuidance2015 = {
@@ -8,6 +9,7 @@ export const carePlanningGuidance2015 = {
   short: 'Care planning guidance 2015',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'review-ltf-lighter': {
       at: 'Reviews in long-term foster placements',

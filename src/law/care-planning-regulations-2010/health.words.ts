@@ -16,6 +16,11 @@ export const healthWords = {
       'The first limit is that of guidance, and the nearest figure to “before the first review”.',
       'An age is attained on the birthday; one born on 29 February attains it on 1 March in common years.',
     ],
+    citedWhere: {
+      'health-initial-20wd': { when: { nth: 1 } },
+      'health-review-under5': { when: { underAge: true } },
+      'health-review-5plus': { kind: 'period', when: null },
+    },
   },
   'cadence/initial-health-assessment': {
     title: 'Initial health assessment',
@@ -32,6 +37,10 @@ export const healthWords = {
       'Whether it was practicable before is a judgement for a person; it is read as it was recorded.',
       'A child in a series of short breaks under regulation 48 is outside this rule.',
     ],
+    citedWhere: {
+      'health-exempt-recent': { kind: 'period', event: 'initial-health-assessment' },
+      'review-first': { when: { circumstance: 'health-assessment-not-practicable-before' } },
+    },
   },
   'cadence/health-assessor': {
     title: 'Who makes a health assessment',

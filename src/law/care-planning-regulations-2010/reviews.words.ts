@@ -16,6 +16,11 @@ export const reviewsWords = {
       'Each limit runs from the review last held, not from the start of care.',
       'A working day is one that is no Saturday, Sunday, Christmas Day, Good Friday or bank holiday in England and Wales.',
     ],
+    citedWhere: {
+      'review-first': { when: { nth: 1 } },
+      'review-second': { when: { nth: 2 } },
+      'review-subsequent': { kind: 'period', when: null },
+    },
   },
   'cadence/review-consultation': {
     title: 'The child before a review',
@@ -46,6 +51,14 @@ export const reviewsWords = {
       'Detention is that of a child in care, in a secure training centre or a young offender institution. A proposal to stop accommodating is one that concerns a child who is not in care, and whom no one with parental responsibility will then take in.',
       'The law sets no figure beyond these dates: how soon a review is needed is a judgement for a person.',
     ],
+    citedWhere: {
+      'review-early-iro-request': { event: 'request-of-reviewing-officer' },
+      'review-early-welfare-visit': { event: 'welfare-not-safeguarded' },
+      'review-early-s21': { event: 'section-21-accommodation' },
+      'review-early-custody': { event: 'detention' },
+      'review-early-ceasing-accommodation': { event: 'proposal-to-stop-accommodating' },
+      'visit-outcome-review': { event: 'welfare-not-safeguarded' },
+    },
   },
   'cadence/review-before-significant-change': {
     title: 'Review before a significant change of the care plan',

@@ -30,6 +30,10 @@ export const shortBreaksWords = {
       'The figures were read at second hand.',
       'The series begins on the first day of the first break, and this replaces the general dates of reviews.',
     ],
+    citedWhere: {
+      'short-break-review-first': { when: { nth: 1 } },
+      'short-break-review-next': { kind: 'period', when: null },
+    },
   },
   'cadence/social-worker-visit-short-breaks': {
     title: 'Visit during a series of short breaks',

@@ -9,6 +9,7 @@ export const carePlanningRegulations2010 = {
   short: 'Care Planning Regulations 2010',
   from: '2011-04-01' as LocalDate,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'working-day-def': {
       at: 'regulation 2(1)',

@@ -16,6 +16,12 @@ export const visitsWords = {
       'A week is the seven days after the event.',
       'This is the general case. The cases of paragraphs (3) to (6), and long-term foster placements, have limits of their own.',
     ],
+    citedWhere: {
+      'visit-first': { when: { nth: 1 } },
+      'visit-year-one': { when: { upToAnniversary: 1 } },
+      'visit-after-year-permanent': { when: { untilEighteen: true } },
+      'visit-after-year-other': { kind: 'period', when: null },
+    },
   },
   'cadence/social-worker-visit-before-assessment': {
     title: 'Visit to a child placed with a parent before the assessment',
@@ -106,6 +112,12 @@ export const visitsWords = {
       'The limit is that of the day on which the interval begins: one that began before 1 April 2015 keeps its three months; up to and including the first anniversary of the placement’s start the limit is the first year’s.',
       'Whether the child understands what is agreed is a judgement for a person: the agreement counts where it was given with understanding.',
     ],
+    citedWhere: {
+      'visit-first': { when: { nth: 1 } },
+      'visit-year-one': { when: { upToAnniversary: 1 } },
+      'visit-after-year-permanent': { kind: 'period', when: null },
+      'visit-long-term-foster': { when: { circumstance: 'child-agrees-to-fewer-visits' } },
+    },
   },
   'cadence/visit-requested': {
     title: 'Visit on request',

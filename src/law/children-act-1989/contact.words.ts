@@ -16,6 +16,9 @@ export const contactWords = {
       'Whether it was necessary and urgent is a judgement for a person; both are read as they were recorded.',
       'It is about the authority’s refusal. A home’s restriction is another matter, and has its own rules.',
     ],
+    citedWhere: {
+      'la-contact-refuse-longer': { path: 'circumstances.refusal-ordered-by-court' },
+    },
   },
   'contact/refusal-of-contact-end': {
     title: 'End of a refusal of contact without a court',
@@ -31,5 +34,8 @@ export const contactWords = {
       'The days are calendar days, from the day on which contact is first refused, which is left out. A weekend does not put off the seventh.',
       'The number was read at second hand.',
     ],
+    citedWhere: {
+      'la-contact-refuse-longer': { path: 'circumstances.refusal-ordered-by-court' },
+    },
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;

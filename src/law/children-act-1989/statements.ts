@@ -1,5 +1,6 @@
 /** The Act under which children are looked after: contact, reviewing officers, visitors and advocates. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const childrenAct1989 = {
@@ -8,6 +9,7 @@ export const childrenAct1989 = {
   short: 'Children Act 1989',
   from: null,
   jurisdiction: 'England and Wales',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'independent-visitor': {
       at: 'section 23ZB, with regulation 47 of the Care Planning Regulations 2010',

@@ -16,6 +16,9 @@ export const behaviourWords = {
       'The version in force is that of the day in England on which the measure was used.',
       'Restraint that a plan makes a routine part of care is not recorded under this regulation; whether it was so planned is read as it was recorded.',
     ],
+    citedWhere: {
+      'home-behaviour-exempt': { path: 'circumstances.restraint-planned-as-routine' },
+    },
   },
   'cadence/behaviour-record-contents': {
     title: 'What the record of a measure holds',
@@ -45,6 +48,9 @@ export const behaviourWords = {
       'The hours run from the moment of the measure, as elapsed time; where only its day is known, it cannot be told when they end.',
       'It is not owed of restraint that a plan makes a routine part of care.',
     ],
+    citedWhere: {
+      'home-behaviour-exempt': { path: 'circumstances.restraint-planned-as-routine' },
+    },
   },
   'cadence/behaviour-talk-with-child': {
     title: 'Talk with the child about a measure',
@@ -60,5 +66,8 @@ export const behaviourWords = {
       'It is done once the record confirms the talk.',
       'It is not owed of restraint that a plan makes a routine part of care.',
     ],
+    citedWhere: {
+      'home-behaviour-exempt': { path: 'circumstances.restraint-planned-as-routine' },
+    },
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -65,6 +65,9 @@ export const noticesWords = {
       'Without delay is no number of hours or days, and none is put in its place.',
       'It does not apply to a child on short breaks.',
     ],
+    citedWhere: {
+      'home-short-break-modifications': { path: 'circumstances.short-breaks' },
+    },
   },
   'cadence/manager-absence-notice': {
     title: 'Notice of the absence of the person in charge',
@@ -81,6 +84,10 @@ export const noticesWords = {
       'A shorter notice that the Chief Inspector agrees to is not looked at.',
       'The version in force is that of the day on which the absence starts.',
     ],
+    citedWhere: {
+      'home-manager-absence-notice': { kind: 'period', when: null },
+      'home-manager-absence-emergency': { when: { circumstance: 'unforeseen' } },
+    },
   },
   'cadence/manager-return-notice': {
     title: 'Notice of the return of the person in charge',

@@ -67,6 +67,9 @@ export const placementsWords = {
       'One yes among the three grounds is enough; only three times no says that nothing is owed.',
       'Whether the child is at risk, care inadequate or absence persistent is a judgement for a person; it is read as it was recorded.',
     ],
+    citedWhere: {
+      'missing-persistent-review': { path: 'circumstances.persistently-absent', value: true },
+    },
   },
   'cadence/statement-of-purpose-notice': {
     title: 'Notice of a revised statement of purpose',

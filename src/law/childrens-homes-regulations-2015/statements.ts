@@ -9,6 +9,7 @@ export const childrensHomesRegulations2015 = {
   short: 'Children’s Homes Regulations 2015',
   from: '2015-04-01' as LocalDate,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'home-challenge-authority': {
       at: 'regulation 5(c)',

@@ -1,5 +1,6 @@
 /** How a period of hours, days, weeks, months or years is counted, and when an age is reached. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const computingPeriods = {
@@ -8,6 +9,7 @@ export const computingPeriods = {
   short: 'Computing periods',
   from: null,
   jurisdiction: 'England and Wales',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'calc-month-is-calendar': {
       at: 'Interpretation Act 1978, section 5 and Schedule 1',

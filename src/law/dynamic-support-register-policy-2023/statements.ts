@@ -10,6 +10,7 @@ export const dynamicSupportRegisterPolicy2023 = {
   short: 'Dynamic Support Register policy 2023',
   from: '2023-05-01' as LocalDate,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'dsr-policy': {
       at: 'publication and start',

@@ -18,6 +18,13 @@ export const treatmentReviewsWords = {
       'Where there was a review in the community, the longest interval between reviews runs from the admission: a review before it is no event of the stay.',
       'Two weeks are 14 days. Months run from the review last held.',
     ],
+    citedWhere: {
+      'cetr-post-admission-u18': { when: { nth: 1, underAge: true } },
+      'cetr-inpatient-u18': { when: { nth: null, underAge: true } },
+      'ctr-post-admission-adult': { when: { nth: 1, underAge: null } },
+      'ctr-inpatient-adult': { kind: 'period', when: null },
+      'ctr-inpatient-secure': { when: { circumstance: 'secure-hospital' } },
+    },
   },
   'cadence/treatment-review-community': {
     title: 'Care (education) and treatment review in the community',
@@ -29,6 +36,9 @@ export const treatmentReviewsWords = {
       'Where an emergency leaves no time for it, it is not owed, and a meeting by the local area emergency protocol stands in its place.',
       'Whether there was time is a judgement for a person; it is read as it was recorded.',
     ],
+    citedWhere: {
+      laep: { path: 'circumstances.no-time-for-community-review' },
+    },
   },
   'cadence/emergency-protocol-meeting': {
     title: 'Meeting by the local area emergency protocol',

@@ -1,5 +1,6 @@
 /** Statutory guidance on the education of looked-after children: when a personal education plan is begun, ready and reviewed. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const educationGuidance2018 = {
@@ -8,6 +9,7 @@ export const educationGuidance2018 = {
   short: 'Education guidance 2018',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'pep-initiate': {
       at: 'Personal education plan: beginning it',

@@ -17,6 +17,10 @@ export const fosteringWords = {
       'The first year runs from the approval, each later one from the review last held.',
       'The service reviews earlier whenever it finds that necessary: a judgement for the service, which this date does not put off.',
     ],
+    citedWhere: {
+      'foster-approval-review-first': { kind: 'period', event: 'foster-carer-approval' },
+      'foster-approval-review-next': { kind: 'period', event: 'foster-approval-review' },
+    },
   },
   'cadence/foster-first-review-to-panel': {
     title: 'Report of the first review of an approval to the panel',

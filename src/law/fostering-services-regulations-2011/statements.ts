@@ -1,5 +1,6 @@
 /** How a fostering service approves foster carers and reviews their approval. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const fosteringServicesRegulations2011 = {
@@ -8,6 +9,7 @@ export const fosteringServicesRegulations2011 = {
   short: 'Fostering Services Regulations 2011',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'foster-approval-review-first': {
       at: 'regulation 28(2)',

@@ -1,5 +1,6 @@
 /** National minimum standards for fostering services. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const fosteringStandards2011 = {
@@ -8,6 +9,7 @@ export const fosteringStandards2011 = {
   short: 'Fostering standards 2011',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'foster-supervision': {
       at: 'standard 21',

@@ -1,5 +1,6 @@
 /** Statutory guidance on the health of looked-after children. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const healthGuidance2015 = {
@@ -8,6 +9,7 @@ export const healthGuidance2015 = {
   short: 'Health guidance 2015',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'health-initial-20wd': {
       at: 'Initial health assessment',

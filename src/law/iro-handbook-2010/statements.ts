@@ -1,5 +1,6 @@
 /** Statutory guidance on the work of independent reviewing officers, around each review above all. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const iroHandbook2010 = {
@@ -9,6 +10,7 @@ export const iroHandbook2010 = {
   short: 'IRO Handbook 2010',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'iro-appoint': {
       at: 'on section 25A of the Children Act 1989',

@@ -17,6 +17,9 @@ export const metricsWords = {
       'The counts are compared exactly, never as rounded percentages; where nobody is red or amber the metric does not apply.',
       'Where a service does not serve an age band, the row does not apply to it. The source says so of the band 18 to 25; we read the same of the other.',
     ],
+    citedWhere: {
+      'kent-na-rule': { path: 'bands' },
+    },
   },
   'rag/keyworker-coverage-inpatient': {
     title: 'Named keyworkers of inpatients',
@@ -27,6 +30,9 @@ export const metricsWords = {
       'The counts are compared exactly, never as rounded percentages; where there is no inpatient the metric does not apply.',
       'Where a service does not serve an age band, the row does not apply to it. The source says so of the band 18 to 25; we read the same of the other.',
     ],
+    citedWhere: {
+      'kent-na-rule': { path: 'bands' },
+    },
   },
   'rag/admissions-reduction': {
     title: 'Fewer admissions and re-admissions',
@@ -43,6 +49,9 @@ export const metricsWords = {
       'An equal number is no reduction, even where there was none in either quarter.',
       'The row is owed for an age band that the service does not serve.',
     ],
+    citedWhere: {
+      'kent-na-rule': { path: 'bands' },
+    },
   },
   'rag/return-reconciles': {
     title: 'A return agrees with itself',
@@ -60,5 +69,17 @@ export const metricsWords = {
       'The green of the activity section is the green of the register, printed a second time; the other parts of that section stand for themselves.',
       'Of the return’s three sections only the metrics and the activity hold figures that make up others.',
     ],
+    citedWhere: {
+      'kent-m1-u18-dsr': { path: 'bands.under-18.register' },
+      'kent-m1-1825-dsr': { path: 'bands.18-25.register' },
+      'kent-m1-u18-kw': { path: 'bands.under-18.named' },
+      'kent-m1-1825-kw': { path: 'bands.18-25.named' },
+      'kent-m1-u18-pct': { path: 'bands.under-18.percentages' },
+      'kent-m1-1825-pct': { path: 'bands.18-25.percentages' },
+      'kent-m2-u18': { path: 'bands.under-18.inpatients' },
+      'kent-m2-1825': { path: 'bands.18-25.inpatients' },
+      'kent-act-u18': { path: 'bands.under-18.activity' },
+      'kent-act-1825': { path: 'bands.18-25.activity' },
+    },
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -1,5 +1,6 @@
 /** A keyworking programme’s quarterly return: its metrics, its activity and its risks. Printed figures stand as printed, with what our own sums make of them. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const kentMedwayReturn = {
@@ -8,6 +9,7 @@ export const kentMedwayReturn = {
   short: 'Kent and Medway return',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-11-29' as LocalDate,
   statements: {
     'kent-three-sections': {
       at: 'preamble',

@@ -1,5 +1,6 @@
 /** One authority’s procedures, kept as an example of a local rule. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const knowsleyManual = {
@@ -8,6 +9,7 @@ export const knowsleyManual = {
   short: 'Knowsley manual',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'designated-teacher-48h': {
       at: 'Education of looked-after children',

@@ -1,5 +1,6 @@
 /** Statutory guidance on what follows when a child has been missing. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const missingGuidance2014 = {
@@ -8,6 +9,7 @@ export const missingGuidance2014 = {
   short: 'Missing children guidance 2014',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'missing-return-interview': {
       at: 'Independent return interviews',

@@ -1,5 +1,6 @@
 /** A fostering agency’s account of the support that it wraps around a child and the foster carers. Its figures are promises of the service. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const nexus360 = {
@@ -8,6 +9,7 @@ export const nexus360 = {
   short: 'Nexus 360',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-11-29' as LocalDate,
   statements: {
     'nexus-eligibility': {
       at: 'Ethos',

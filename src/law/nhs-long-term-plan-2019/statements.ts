@@ -1,5 +1,6 @@
 /** The national commitment to keyworkers for children and young people with a learning disability, autism or both. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const nhsLongTermPlan2019 = {
@@ -8,6 +9,7 @@ export const nhsLongTermPlan2019 = {
   short: 'NHS Long Term Plan',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'keyworker-commitment': {
       at: 'keyworkers',

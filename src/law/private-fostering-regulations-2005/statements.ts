@@ -1,5 +1,6 @@
 /** Visits to children who are fostered by private arrangement, and are not looked after. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const privateFosteringRegulations2005 = {
@@ -8,6 +9,7 @@ export const privateFosteringRegulations2005 = {
   short: 'Private Fostering Regulations 2005',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'foster-private-visits': {
       at: 'regulation 8(1)',

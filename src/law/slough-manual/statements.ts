@@ -1,5 +1,6 @@
 /** One authority’s procedures for its homes, kept as an example of a local rule. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const sloughManual = {
@@ -8,6 +9,7 @@ export const sloughManual = {
   short: 'Slough manual',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-07-01' as LocalDate,
   statements: {
     'care-plan-update-after-review': {
       at: 'Reviews',

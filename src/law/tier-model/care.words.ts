@@ -33,6 +33,14 @@ export const careWords = {
       'Care may end in any state, before the first assessment too; nothing follows the end. A child who comes back begins a new cycle.',
       'The care plan of which the source speaks is the home’s own; the review here is neither the review of the child’s case nor that of the quality of care.',
     ],
+    citedWhere: {
+      'tier-assessment-standard-tool': { statement: 'tier-assessment-standard-tool' },
+      'tier-adjust-care-plan': { event: 'assessed' },
+      'tier-response-sop': { statement: 'tier-response-sop' },
+      'tier-response-options': { event: 'responded' },
+      'tier-monitor-metric': { statement: 'tier-monitor-metric' },
+      'tier-adjust-triggers': { statement: 'tier-adjust-triggers' },
+    },
   },
   'tier/assessment': {
     title: 'Trauma assessment, TIER',

@@ -1,5 +1,6 @@
 /** A provider’s account of its therapeutic model: assess, respond, review and monitor, with the team regulated throughout. It bears no date. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const tierModel = {
@@ -8,6 +9,7 @@ export const tierModel = {
   short: 'TIER model',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-11-29' as LocalDate,
   statements: {
     'tier-elements': {
       at: 'introduction',

@@ -16,6 +16,10 @@ export const reviewsWords = {
       'Days are calendar days. They run from admission to the home, which need not be the day the child became looked after.',
       'Three months runs from the review last held.',
     ],
+    citedWhere: {
+      'wscc-review-initial': { when: { nth: 1 } },
+      'wscc-review-subsequent': { kind: 'period', when: null },
+    },
   },
   'cadence/support-plan-review-west-sussex': {
     title: 'Review of the Support Plan, West Sussex',

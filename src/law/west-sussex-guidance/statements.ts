@@ -1,5 +1,6 @@
 /** The practice guidance of West Sussex for its own children’s homes. It bears no date. */
 
+import type { LocalDate } from '../../core/date.ts';
 import type { Source } from '../../core/source.ts';
 
 export const westSussexGuidance = {
@@ -8,6 +9,7 @@ export const westSussexGuidance = {
   short: 'West Sussex practice guidance',
   from: null,
   jurisdiction: 'England',
+  readTo: '2026-11-29' as LocalDate,
   statements: {
     'wscc-iro-qualified': {
       at: 'opening note',
