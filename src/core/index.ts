@@ -18,8 +18,6 @@ export type {
 export { DUTY_STATUSES, MISSING_CODES, unwrap } from './finding.ts';
 export type { Instant } from './instant.ts';
 export { compareInstants, dayInEngland, endOfDayInEngland, instant, isInstant } from './instant.ts';
-export { dayOf } from './javascript-date.ts';
-export { madeWith } from './made-with.ts';
 export type { DayPeriod, HourPeriod, Period, PeriodUnit } from './period.ts';
 export { addPeriod, PERIOD_UNITS } from './period.ts';
 export type { Issue, Result } from './result.ts';

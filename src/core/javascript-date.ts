@@ -1,4 +1,7 @@
-/** The one way in for a JavaScript `Date`. No other file names `Date` or `Intl`, and without `dayOf` no bundle has them. */
+/**
+ * The one way in for a JavaScript `Date`: no other file names `Date` or `Intl`. The root alone exports it, so that the
+ * single file, for engines that have neither, is without it. What is asked of `Intl` a further package would ask too.
+ */
 
 import { day, type LocalDate, quoted } from './date.ts';
 

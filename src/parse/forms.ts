@@ -54,7 +54,7 @@ export function optional<T extends core.SomeType>(schema: T): Optional<T> {
 }
 
 /** Like zod’s own, but that `null` goes in and never comes out. */
-interface Optional<T extends core.SomeType> extends z.ZodMiniType {
+export interface Optional<T extends core.SomeType> extends z.ZodMiniType {
   _zod: core.$ZodTypeInternals<core.output<T>, core.input<T> | null> & { optin: 'optional'; optout: 'optional' };
 }
 
