@@ -1,9 +1,8 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-// One entry for each path that package.json exports. What entries share lies in common chunks of the ESM
-// build; each CJS entry holds its own copy, so rules are compared by id and never by reference.
-// date-fns and zod are dependencies and stay outside.
-export default defineConfig({
+// One entry for each path that package.json exports. What entries share lies in common chunks, so that a rule is
+// one and the same object from whichever door it comes. date-fns and zod are dependencies and stay outside.
+export const common: Options = {
   entry: {
     index: 'src/index.ts',
     parse: 'src/parse/index.ts',
@@ -18,11 +17,19 @@ export default defineConfig({
     words: 'src/words/index.ts',
     law: 'src/law/index.ts',
   },
-  format: ['esm', 'cjs'],
+  splitting: true,
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: true,
-  clean: true,
-  // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    format: ['esm', 'cjs'],
+    // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...common, format: ['esm'], sourcemap: true },
+  // No maps: tsup turns shared chunks into CommonJS in a second step, whose maps would name paths of this machine.
+  { ...common, format: ['cjs'] },
+]);

@@ -5,6 +5,8 @@ export * from './agenda/index.ts';
 export * from './cadence.ts';
 export * from './contact.ts';
 export * from './core/index.ts';
+export { dayOf } from './core/javascript-date.ts';
+export { madeWith } from './core/made-with.ts';
 export type { Figures, KindName, KindOf, Rule } from './kinds/types.ts';
 export { catalogue, national, ruleById } from './law/index.ts';
 export * from './rag.ts';

@@ -70,6 +70,9 @@ const forbiddenGlobals = [
   'setTimeout',
 ];
 
+/** The one way in for a JavaScript `Date`, in which alone its names may stand. */
+const wayInForDate = 'core/javascript-date.ts';
+
 /** Properties by which chance or a locale has a say. */
 const forbiddenProperties = /^(?:toLocale.*|localeCompare)$/;
 
@@ -150,20 +153,22 @@ function forbidden(path: string, text: string): string[] {
   const report = (node: ts.Node, what: string) => {
     found.push(`${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`);
   };
+  const isForbidden = (name: string) =>
+    forbiddenGlobals.includes(name) && !(path === wayInForDate && (name === 'Date' || name === 'Intl'));
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
       if (node.getText() === 'Math.random') report(node, 'Math.random');
       if (forbiddenProperties.test(node.name.text)) report(node, node.name.text);
     }
-    if (ts.isIdentifier(node) && forbiddenGlobals.includes(node.text) && isReference(node)) report(node, node.text);
+    if (ts.isIdentifier(node) && isForbidden(node.text) && isReference(node)) report(node, node.text);
     if (node.kind === ts.SyntaxKind.AnyKeyword) report(node, 'any');
     if (ts.isEnumDeclaration(node)) report(node, 'enum');
     if (ts.isClassLike(node)) report(node, 'class');
     if (ts.isVariableStatement(node) && node.parent === source && !(node.declarationList.flags & ts.NodeFlags.Const)) {
       report(node, 'top-level let or var');
     }
-    if (ts.isImportDeclaration(node) && node.moduleSpecifier.getText() === `'zod'` && !isWholeOrTypes(node)) {
-      report(node, `zod is imported whole, as 'import * as z', so that bundlers can drop what is not used`);
+    if (ts.isImportDeclaration(node) && node.moduleSpecifier.getText().startsWith(`'zod`) && !isOfSmallZod(node)) {
+      report(node, `of zod, 'zod/mini' and 'zod/v4/core' are imported, as a namespace: bundlers drop what is not used`);
     }
     ts.forEachChild(node, visit);
   };
@@ -178,11 +183,12 @@ function isReference(node: ts.Identifier): boolean {
   return ts.isShorthandPropertyAssignment(node.parent) || (node.parent as { name?: ts.Node }).name !== node;
 }
 
-function isWholeOrTypes({ importClause }: ts.ImportDeclaration): boolean {
+function isOfSmallZod({ importClause, moduleSpecifier }: ts.ImportDeclaration): boolean {
   if (importClause === undefined) return false;
   const { namedBindings, phaseModifier } = importClause;
   if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  return namedBindings !== undefined && ts.isNamespaceImport(namedBindings);
+  const isSmall = [`'zod/mini'`, `'zod/v4/core'`].includes(moduleSpecifier.getText());
+  return isSmall && namedBindings !== undefined && ts.isNamespaceImport(namedBindings);
 }
 
 function problems(files: Files): string[] {
@@ -318,9 +324,18 @@ describe('the checks can fail', () => {
     expect(withText('kinds/cadence.ts', text)).toEqual([`kinds/cadence.ts:1 ${what}`]);
   });
 
-  it('named imports of zod are forbidden', () => {
-    expect(withText('parse/rules.ts', `import { z } from 'zod';`)).toHaveLength(1);
-    expect(withText('parse/rules.ts', `import * as z from 'zod';`)).toEqual([]);
+  it('a Date and Intl stand in the one way in for them alone, and nothing else of the host stands there', () => {
+    const text = 'export const at = (date: Date) => new Intl.DateTimeFormat().format(date);';
+    expect(withText(wayInForDate, text)).toEqual([]);
+    expect(withText('core/date.ts', text)).toEqual(['core/date.ts:1 Date', 'core/date.ts:1 Intl']);
+    expect(withText(wayInForDate, 'export const home = process.env;')).toEqual([`${wayInForDate}:1 process`]);
+  });
+
+  it('all of zod, and named imports of it, are forbidden', () => {
+    expect(withText('parse/rules.ts', `import { z } from 'zod/mini';`)).toHaveLength(1);
+    expect(withText('parse/rules.ts', `import * as z from 'zod';`)).toHaveLength(1);
+    expect(withText('parse/rules.ts', `import * as z from 'zod/mini';`)).toEqual([]);
+    expect(withText('parse/rules.ts', `import type { ZodType } from 'zod';`)).toEqual([]);
   });
 
   it('a long file is noticed, save in law and vocabulary', () => {

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -66,8 +66,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(workplace, { recursive: true, force: true }));
 
 describe('what is published', () => {
-  it('is the build and the four files that speak of it', () => {
-    const outside = published.filter((path) => !path.startsWith('dist/'));
+  it('is the build, the pages, and the four files that speak of them', () => {
+    const outside = published.filter((path) => !/^(dist|docs)\//.test(path));
     expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   });
 
@@ -86,7 +86,22 @@ describe('what is published', () => {
     const texts = textsPublished();
     expect(texts.flatMap(([path, text]) => tracesIn(text).map((trace) => `${path}: ${trace}`))).toEqual([]);
     const hosts = new Set(texts.flatMap(([, text]) => hostsIn(text)));
-    expect([...hosts].sort()).toEqual(['keepachangelog.com', 'semver.org']);
+    expect([...hosts].sort()).toEqual(['json-schema.org', 'keepachangelog.com', 'semver.org', 'www.npmjs.com']);
+  });
+
+  it('holds every page that its README and its other pages lead to, but for tests and source', () => {
+    const pages = published.filter((path) => path.endsWith('.md'));
+    expect(pages).toContain('docs/README.md');
+    const dead = pages.flatMap((page) =>
+      [...readFileSync(installed(page), 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !target.includes(':'))
+        .map((target) => posix.join(posix.dirname(page), target))
+        .filter((target) => page === 'README.md' || !/^(src|test)\//.test(target))
+        .filter((target) => !existsSync(installed(target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('maps to files of the source alone, and holds each of them', () => {
@@ -131,6 +146,24 @@ describe.each(specifiers)('%s', (specifier) => {
       if (outcome.status === 'rejected') expect(String(outcome.reason)).toMatch(/Cannot find (package|module) 'zod'/);
       expect(outcome.status).toBe(isParse ? 'rejected' : 'fulfilled');
     }
+  });
+});
+
+describe('a rule', () => {
+  const same = `console.log(['cadence', 'law', 'agenda'].every((door) => {
+    const { claReview, ruleById } = load('${manifest.name}/' + door);
+    return [claReview, ruleById?.('cadence/cla-review')].every((rule) => rule === undefined || rule === whole.claReview);
+  }))`;
+  it('is one and the same from whichever door it is required', async () => {
+    const code = `const load = require; const whole = load('${manifest.name}'); ${same}`;
+    expect((await node(project, 'commonjs', code)).trim()).toBe('true');
+  });
+});
+
+describe('madeWith', () => {
+  it('is the version of the package that is built', async () => {
+    const print = `console.log(require('${manifest.name}').madeWith, require('${manifest.name}/package.json').version)`;
+    expect((await node(project, 'commonjs', print)).trim()).toBe(`${manifest.version} ${manifest.version}`);
   });
 });
 

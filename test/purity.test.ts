@@ -13,11 +13,11 @@ import type { Rule } from 'care-planning-rules';
 import type { Finding } from 'care-planning-rules/core';
 import { explain } from 'care-planning-rules/words';
 import { build } from 'esbuild';
-import { build as buildByTsup, type Options } from 'tsup';
+import { build as buildByTsup } from 'tsup';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import config from '../tsup.config.ts';
+import { common } from '../tsup.config.ts';
 import { bareContext, type CallByText, callsOf, inLibrary, leftIn } from './bare-context.ts';
 import { answerTo, type Case, openLibrary } from './case-runner.ts';
 import { caseTables } from './documentation/evidence.ts';
@@ -86,7 +86,7 @@ const GLOBAL = 'built';
 async function builtFiles(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'care-planning-rules-'));
   try {
-    await buildByTsup({ ...(config as Options), config: false, format: 'esm', outDir, dts: false, silent: true });
+    await buildByTsup({ ...common, config: false, format: 'esm', outDir, dts: false, silent: true });
     const doors = Object.values(manifest.exports).flatMap((door) =>
       typeof door === 'string' ? [] : [door.import.default],
     );

@@ -1,4 +1,4 @@
-// What a bundle may weigh, minified and gzipped: a little over what it weighs. docs/performance.md has the targets.
+// What a bundle may weigh, minified and gzipped. A limit is raised only with bytes and reason in the changes.
 // The built files name chunks that a bundler leaves out, and esbuild warns of each.
 
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,10 @@ const weighed = (name, file, names, limit) => ({
 });
 
 export default [
-  weighed('nextDue with one rule', 'cadence', '{ nextDue, claReview }', '4.5 kB'),
-  weighed('the whole library, without words and without zod', 'index', '*', '44 kB'),
+  weighed('nextDue with one rule', 'cadence', '{ nextDue, claReview }', '4.45 kB'),
+  weighed('the agenda with the catalogue', 'index', '{ agenda, catalogue }', '33 kB'),
+  weighed('the whole library, without words and without zod', 'index', '*', '45 kB'),
+  weighed('the door, with what it needs of zod', 'parse', '*', '40 kB'),
   weighed('the words alone', 'words', '*', '57 kB'),
   weighed('every rule, without calculators', 'law', '{ catalogue }', '11 kB'),
 ];

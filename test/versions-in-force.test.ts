@@ -57,7 +57,7 @@ import {
   therapeuticCareFactsSchema,
 } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
-import type { ZodType } from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import { FIRST_FROM, type Figures, figuresOf, ofVersions, SECOND_FROM, twoVersions, written } from './two-versions.ts';
 
 const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
@@ -877,7 +877,7 @@ describe('what a door let in near the first and the last day that can be written
   type Try = () => void;
   /** What the door refuses, with a reason; or else a call that does not throw. */
   const tried =
-    <T>(schema: ZodType<T>, input: object, ask: (facts: T) => unknown): Try =>
+    <T>(schema: $ZodType<T>, input: object, ask: (facts: T) => unknown): Try =>
     () => {
       const parsed = parseWith(schema, input);
       if (parsed.ok) expect(() => ask(parsed.value)).not.toThrow();

@@ -4,7 +4,7 @@ import type { Calendar } from '../core/calendar.ts';
 import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import type { Finding } from '../core/finding.ts';
-import { dayOf, epochMilliseconds, type Instant } from '../core/instant.ts';
+import { dayInEnglandAt, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { received } from '../core/result.ts';
@@ -80,7 +80,7 @@ function entryOf(finding: Found, { record, asOf, today }: Reading): AgendaEntry 
   if (due !== undefined) entry.due = due;
   if (!open) return entry;
   if (due !== undefined) {
-    const days = epochDay(dayOf(due)) - epochDay(today);
+    const days = epochDay(dayInEnglandAt(due)) - epochDay(today);
     if (isDay(due) || isDay(asOf)) {
       entry.status = days > 0 ? 'due' : days === 0 ? 'due-today' : 'overdue';
       entry.days = Math.abs(days);
@@ -105,8 +105,8 @@ function bookedFor(
   const dates = namedIn(planned, subject);
   const on = dates && bookedOf(dates, today).find((date) => date > today || !namedIn(held, subject)?.includes(date));
   if (on === undefined) return undefined;
-  const turnsOnHour = due === undefined || (!isDay(due) && on === dayOf(due));
-  return turnsOnHour ? { on } : { on, isInTime: on <= dayOf(due) };
+  const turnsOnHour = due === undefined || (!isDay(due) && on === dayInEnglandAt(due));
+  return turnsOnHour ? { on } : { on, isInTime: on <= dayInEnglandAt(due) };
 }
 
 /** In the order of an agenda, each after what its entry says. */

@@ -3,7 +3,7 @@
 import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import { dayOf, type Instant } from '../core/instant.ts';
+import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { received } from '../core/result.ts';
 import type { Rule } from '../kinds/types.ts';
 import { catalogue } from '../law/index.ts';
@@ -35,7 +35,7 @@ export function caseload(
   calendar: Calendar = englandAndWales,
   rules: readonly Rule[] = catalogue,
 ): Generator<ChildAgenda, void, undefined> {
-  dayOf(asOf);
+  dayInEnglandAt(asOf);
   const isOfRule = (error: unknown) => error instanceof RangeError && rules.some(({ id }) => id === error.cause);
   return agendas(records, (record) => agenda(record, asOf, calendar, rules), isOfRule);
 }

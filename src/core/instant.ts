@@ -94,13 +94,13 @@ export function dayInEnglandOf(milliseconds: number): LocalDate {
 }
 
 /** The day, or for a moment the day that it is in England. */
-export function dayOf(date: LocalDate | Instant): LocalDate {
+export function dayInEnglandAt(date: LocalDate | Instant): LocalDate {
   return isDay(date) ? date : dayInEngland(date as Instant);
 }
 
 /** Whether the first is after the second: two moments by time, else by the day. */
 export function isAfter(a: LocalDate | Instant, b: LocalDate | Instant): boolean {
-  if (isDay(a) || isDay(b)) return dayOf(a) > dayOf(b);
+  if (isDay(a) || isDay(b)) return dayInEnglandAt(a) > dayInEnglandAt(b);
   return epochMilliseconds(a as Instant) > epochMilliseconds(b as Instant);
 }
 

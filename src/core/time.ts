@@ -1,7 +1,7 @@
 /** A day or a moment that is compared more than once: its text is read only the first time. */
 
 import { isDay, type LocalDate } from './date.ts';
-import { dayOf, epochMilliseconds, type Instant } from './instant.ts';
+import { dayInEnglandAt, epochMilliseconds, type Instant } from './instant.ts';
 
 /** The text, the day that it is in England and, of a moment, its milliseconds. */
 export type Time = {
@@ -13,7 +13,7 @@ export type Time = {
 /** @throws RangeError naming the text, where it is neither a day nor a moment */
 export function timeOf(text: LocalDate | Instant): Time {
   if (isDay(text)) return { text, day: text, milliseconds: undefined };
-  return { text, day: dayOf(text), milliseconds: epochMilliseconds(text) };
+  return { text, day: dayInEnglandAt(text), milliseconds: epochMilliseconds(text) };
 }
 
 /** Whether the first is after the second: two moments by time, else by the day. */

@@ -1,24 +1,22 @@
 /** Doors for an admission, and for an authority's own checklist. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type AdmissionDecisionFacts, DOCUMENT_KINDS } from '../kinds/admission-facts.ts';
-import { byName, calendarMonth, circumstances, inOrder, listOf, localDate, plainObject } from './forms.ts';
+import { byName, calendarMonth, circumstances, inOrder, listOf, localDate, optional, plainObject } from './forms.ts';
 
 const document = plainObject({
   kind: z.enum(DOCUMENT_KINDS),
   dated: localDate,
-  month: calendarMonth.exactOptional(),
+  month: optional(calendarMonth),
 });
 
 /** One child's admission to one home. */
 export const admissionFacts = plainObject({
   movesIn: localDate,
-  usesSignsOfSafety: z.boolean().exactOptional(),
-  eligibleChild: z.boolean().exactOptional(),
-  previousPlacement: plainObject({ from: localDate, until: localDate })
-    .refine(...inOrder('from', 'until'))
-    .exactOptional(),
+  usesSignsOfSafety: optional(z.boolean()),
+  eligibleChild: optional(z.boolean()),
+  previousPlacement: optional(plainObject({ from: localDate, until: localDate }).check(inOrder('from', 'until'))),
   documents: listOf(document),
-  circumstances: circumstances.exactOptional(),
-  done: byName('subject', localDate).exactOptional(),
-}) satisfies z.ZodType<AdmissionDecisionFacts>;
+  circumstances: optional(circumstances),
+  done: optional(byName('subject', localDate)),
+}) satisfies z.core.$ZodType<AdmissionDecisionFacts>;

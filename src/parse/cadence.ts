@@ -1,8 +1,8 @@
 /** Doors for what a cadence is asked about, and for a cadence from outside. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { BroughtForwardFacts, CadenceFacts, DayCountFacts, RetentionFacts } from '../kinds/cadence-facts.ts';
-import { circumstances, inOrder, listOf, localDate, plainObject, span } from './forms.ts';
+import { circumstances, inOrder, listOf, localDate, optional, plainObject, span } from './forms.ts';
 import { nameOf } from './names.ts';
 
 /** The school terms. */
@@ -10,44 +10,44 @@ export const terms = listOf(span);
 
 const asked = plainObject({
   from: localDate,
-  beganBefore: z.literal(true).exactOptional(),
+  beganBefore: optional(z.literal(true)),
   held: listOf(localDate),
-  ended: localDate.exactOptional(),
-  dateOfBirth: localDate.exactOptional(),
-  untilEighteen: z.boolean().exactOptional(),
-  firstReview: localDate.exactOptional(),
-  circumstances: circumstances.exactOptional(),
-  terms: terms.exactOptional(),
+  ended: optional(localDate),
+  dateOfBirth: optional(localDate),
+  untilEighteen: optional(z.boolean()),
+  firstReview: optional(localDate),
+  circumstances: optional(circumstances),
+  terms: optional(terms),
 });
 
 /** What {@link nextDue} and its like are asked about. */
-export const cadenceFacts = asked.refine(...inOrder('from', 'ended')) satisfies z.ZodType<CadenceFacts>;
+export const cadenceFacts = asked.check(inOrder('from', 'ended')) satisfies z.core.$ZodType<CadenceFacts>;
 
 /** What {@link broughtForward} is asked about. */
-export const broughtForwardFacts = asked
-  .extend({ trigger: plainObject({ event: nameOf('occasion'), on: localDate, ends: localDate.exactOptional() }) })
-  .refine(...inOrder('from', 'ended')) satisfies z.ZodType<BroughtForwardFacts>;
+export const broughtForwardFacts = z
+  .extend(asked, { trigger: plainObject({ event: nameOf('occasion'), on: localDate, ends: optional(localDate) }) })
+  .check(inOrder('from', 'ended')) satisfies z.core.$ZodType<BroughtForwardFacts>;
 
 const spell = plainObject({
   kind: nameOf('episode'),
   from: localDate,
-  ended: localDate.exactOptional(),
-  beganBefore: z.literal(true).exactOptional(),
-}).refine(...inOrder('from', 'ended'));
+  ended: optional(localDate),
+  beganBefore: optional(z.literal(true)),
+}).check(inOrder('from', 'ended'));
 
 /** What {@link dayCount} is asked about. */
 export const dayCountFacts = plainObject({
   episodes: listOf(spell),
-  dateOfBirth: localDate.exactOptional(),
-  circumstances: circumstances.exactOptional(),
-}) satisfies z.ZodType<DayCountFacts>;
+  dateOfBirth: optional(localDate),
+  circumstances: optional(circumstances),
+}) satisfies z.core.$ZodType<DayCountFacts>;
 
 /** What {@link retention} is asked about. */
 export const retentionFacts = plainObject({
   begun: localDate,
-  dateOfBirth: localDate.exactOptional(),
-  died: localDate.exactOptional(),
-  destroyed: localDate.exactOptional(),
+  dateOfBirth: optional(localDate),
+  died: optional(localDate),
+  destroyed: optional(localDate),
 })
-  .refine(...inOrder('dateOfBirth', 'died'))
-  .refine(...inOrder('begun', 'destroyed')) satisfies z.ZodType<RetentionFacts>;
+  .check(inOrder('dateOfBirth', 'died'))
+  .check(inOrder('begun', 'destroyed')) satisfies z.core.$ZodType<RetentionFacts>;

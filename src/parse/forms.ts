@@ -1,6 +1,6 @@
 /** Schemas for the vocabulary: days, rules, and what the calculators of every room are asked about. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type * as core from 'zod/v4/core';
 import type { Calendar } from '../core/calendar.ts';
 import { isDay, isMonth, type LocalDate, type Month } from '../core/date.ts';
@@ -9,7 +9,7 @@ import type { Named } from '../core/named.ts';
 import { PERIOD_UNITS, type Period } from '../core/period.ts';
 import { isList, isPlainObject } from '../core/result.ts';
 import type { ConditionFacts, ContentsFacts, DeadlineFacts } from '../kinds/duty-facts.ts';
-import { derived } from './issues.ts';
+import { derived } from './derived.ts';
 import { type NameList, nameOf } from './names.ts';
 
 /** A text that is a day. */
@@ -30,48 +30,78 @@ export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth, { patter
 function formed<T extends string>(expected: string, isSo: (text: unknown) => boolean, asJsonSchema: object) {
   return z
     .string({ error: expected })
-    .refine(isSo, { error: expected })
-    .meta({ description: expected, ...asJsonSchema })
-    .transform((text) => text as T);
+    .check(z.refine(isSo, { error: expected }))
+    .register(z.globalRegistry, { description: expected, ...asJsonSchema }) as z.ZodMiniType<string> as z.ZodMiniType<
+    T,
+    string
+  >;
 }
 
 /** A text with something in it. */
-export const text = z.string().min(1, { error: 'a text that is not empty' });
+export const text = z.string().check(z.minLength(1, { error: 'a text that is not empty' }));
 
-const PlainObject = derived('PlainObject', z.ZodObject, isPlainObject);
-const NamedParts = derived('NamedParts', z.ZodRecord, isPlainObject);
-const PlainList = derived('PlainList', z.ZodArray, isList);
-const FilledList = derived('FilledList', z.ZodTuple, isList);
+const PlainObject = derived('PlainObject', z.ZodMiniObject, isPlainObject);
+const NamedParts = derived('NamedParts', z.ZodMiniRecord, isPlainObject);
+const PlainList = derived('PlainList', z.ZodMiniArray, isList);
+const FilledList = derived('FilledList', z.ZodMiniTuple, isList);
+const OneOf = derived('OneOf', z.ZodMiniUnion, () => true);
+const OneByKey = derived('OneByKey', z.ZodMiniDiscriminatedUnion, () => true);
+
+/** What may be left out. `null` says that it was, as databases write it: whatever an object makes has no such key. */
+export function optional<T extends core.SomeType>(schema: T): Optional<T> {
+  const mayBeNull: core.$ZodType = z.exactOptional(z.nullable(schema));
+  return mayBeNull as Optional<T>;
+}
+
+/** Like zod’s own, but that `null` goes in and never comes out. */
+export interface Optional<T extends core.SomeType> extends z.ZodMiniType {
+  _zod: core.$ZodTypeInternals<core.output<T>, core.input<T> | null> & { optin: 'optional'; optout: 'optional' };
+}
 
 /** An object with these keys and no other. */
-export function plainObject<S extends core.$ZodShape>(shape: S): z.ZodObject<S, core.$strict> {
+export function plainObject<S extends core.$ZodShape>(shape: S): z.ZodMiniObject<S, core.$strict> {
   const schema: core.$ZodType = new PlainObject({ type: 'object', shape, catchall: z.never() });
-  return schema as z.ZodObject<S, core.$strict>;
+  return schema as z.ZodMiniObject<S, core.$strict>;
+}
+
+/** One of these objects. */
+export function oneOf<const T extends readonly core.SomeType[]>(options: T): z.ZodMiniUnion<T> {
+  const schema: core.$ZodType = new OneOf({ type: 'union', options });
+  return schema as z.ZodMiniUnion<T>;
+}
+
+/** One of these objects, as a key of it says. */
+export function oneBy<K extends string, const T extends readonly core.SomeType[]>(discriminator: K, options: T) {
+  const schema: core.$ZodType = new OneByKey({ type: 'union', options, discriminator });
+  return schema as z.ZodMiniDiscriminatedUnion<T, K>;
 }
 
 /** One of these for each name of a list, and for names of one’s own. */
-export function byName<L extends NameList, V extends z.ZodType>(list: L, value: V) {
-  const schema: core.$ZodType = new NamedParts({ type: 'record', keyType: nameOf(list), valueType: value });
-  return schema as z.ZodType<Named<z.output<ReturnType<typeof nameOf<L>>>, z.output<V>>>;
+export function byName<L extends NameList, V extends core.SomeType>(list: L, value: V) {
+  const valueType = z.nullable(value);
+  const schema: core.$ZodType = new NamedParts({ type: 'record', keyType: nameOf(list), valueType });
+  type Parts<Value> = Named<z.output<ReturnType<typeof nameOf<L>>>, Value>;
+  return schema as z.ZodMiniType<Parts<z.output<V>>, Parts<z.input<V> | null>>;
 }
 
 /** One of these for some of the names, and for no other name. */
-export function bySomeOf<N extends readonly string[], V extends z.ZodType>(names: N, value: V) {
-  const keyType = z.enum(names);
-  const schema: core.$ZodType = new NamedParts({ type: 'record', keyType, valueType: value, partial: true });
-  return schema as ReturnType<typeof z.partialRecord<typeof keyType, V>>;
+export function bySomeOf<N extends readonly string[], V extends core.SomeType>(names: N, value: V) {
+  const valueType = z.nullable(value);
+  const schema: core.$ZodType = new NamedParts({ type: 'record', keyType: z.enum(names), valueType, partial: true });
+  type Parts<Value> = { readonly [Name in N[number]]?: Value };
+  return schema as z.ZodMiniType<Parts<z.output<V>>, Parts<z.input<V> | null>>;
 }
 
 /** A list of these. */
-export function listOf<T extends z.ZodType>(element: T): z.ZodArray<T> {
+export function listOf<T extends core.SomeType>(element: T): z.ZodMiniArray<T> {
   const schema: core.$ZodType = new PlainList({ type: 'array', element });
-  return schema as z.ZodArray<T>;
+  return schema as z.ZodMiniArray<T>;
 }
 
 /** A list of these with one in it. */
-export function atLeastOne<T extends z.ZodType>(item: T): z.ZodTuple<[T], T> {
+export function atLeastOne<T extends core.SomeType>(item: T): z.ZodMiniTuple<[T], T> {
   const schema: core.$ZodType = new FilledList({ type: 'tuple', items: [item], rest: item });
-  return schema as z.ZodTuple<[T], T>;
+  return schema as z.ZodMiniTuple<[T], T>;
 }
 
 /** Yes or no, by name. */
@@ -90,43 +120,41 @@ export function onceSound(fields: readonly string[], depth = 0) {
     });
 }
 
-/** For `refine`: that of two days the first is not after the last, once both are sound. */
+/** That of two days the first is not after the last, once both are sound. */
 export function inOrder<F extends string, L extends string>(first: F, last: L, error = `a day not before ${first}`) {
   type Days = { readonly [K in F | L]?: LocalDate | undefined };
   const isSo = ({ [first]: from, [last]: to }: Days) => from === undefined || to === undefined || from <= to;
-  const path: PropertyKey[] = [last];
-  return [isSo, { path, error, when: onceSound([first, last]) }] as const;
+  return z.refine<Days>(isSo, { path: [last], error, when: onceSound([first, last]) });
 }
 
 /** A first and a last day. */
-export const span = plainObject({ from: localDate, to: localDate }).refine(...inOrder('from', 'to'));
+export const span = plainObject({ from: localDate, to: localDate }).check(inOrder('from', 'to'));
 
 const aPeriod = `one whole number of one unit: ${PERIOD_UNITS.join(', ')}`;
 
 /** Exactly one unit, and a whole number of it. */
-export const period = plainObject(Object.fromEntries(PERIOD_UNITS.map((unit) => [unit, z.int().optional()])))
-  .refine((units) => Object.keys(units).length === 1, { error: aPeriod })
-  .meta({ minProperties: 1, maxProperties: 1 })
-  .transform((units) => units as Period);
+export const period = plainObject(Object.fromEntries(PERIOD_UNITS.map((unit) => [unit, optional(z.int())])))
+  .check(z.refine((units) => Object.keys(units).length === 1, { error: aPeriod }))
+  .register(z.globalRegistry, { minProperties: 1, maxProperties: 1 }) as core.$ZodType as z.ZodMiniType<Period>;
 
 /** What {@link condition} is asked about. */
-export const conditionFacts = plainObject({ on: localDate, circumstances }) satisfies z.ZodType<ConditionFacts>;
+export const conditionFacts = plainObject({ on: localDate, circumstances }) satisfies core.$ZodType<ConditionFacts>;
 
 /** What {@link contents} is asked about: a document, a meeting or a record. */
 export const contentsFacts = plainObject({
   on: localDate,
   present: listOf(nameOf('item')),
-  circumstances: circumstances.exactOptional(),
-}) satisfies z.ZodType<ContentsFacts>;
+  circumstances: optional(circumstances),
+}) satisfies core.$ZodType<ContentsFacts>;
 
 /** What {@link deadline} is asked about. */
 export const deadlineFacts = plainObject({
-  on: dayOrMoment.exactOptional(),
-  until: localDate.exactOptional(),
-  done: dayOrMoment.exactOptional(),
-  ended: localDate.exactOptional(),
-  circumstances: circumstances.exactOptional(),
-}) satisfies z.ZodType<DeadlineFacts>;
+  on: optional(dayOrMoment),
+  until: optional(localDate),
+  done: optional(dayOrMoment),
+  ended: optional(localDate),
+  circumstances: optional(circumstances),
+}) satisfies core.$ZodType<DeadlineFacts>;
 
 /** A list of holidays, such as one to which {@link withHolidays} has added. */
 export const calendar = plainObject({
@@ -134,15 +162,17 @@ export const calendar = plainObject({
   covers: span,
   holidays: listOf(localDate),
   added: listOf(localDate),
-}).superRefine(
-  ({ covers, holidays, added }, context) => {
-    const known = new Set(holidays);
-    for (const [at, date] of added.entries()) {
-      const isCovered = covers.from <= date && date <= covers.to;
-      if (isCovered && known.has(date)) continue;
-      const message = isCovered ? 'one of its holidays' : `a day from ${covers.from} to ${covers.to}`;
-      context.addIssue({ code: 'custom', path: ['added', at], message });
-    }
-  },
-  { when: onceSound(['covers', 'holidays', 'added']) },
-) satisfies z.ZodType<Calendar>;
+}).check(
+  z.superRefine(
+    ({ covers, holidays, added }, context) => {
+      const known = new Set(holidays);
+      for (const [at, date] of added.entries()) {
+        const isCovered = covers.from <= date && date <= covers.to;
+        if (isCovered && known.has(date)) continue;
+        const message = isCovered ? 'one of its holidays' : `a day from ${covers.from} to ${covers.to}`;
+        context.addIssue({ code: 'custom', path: ['added', at], message });
+      }
+    },
+    { when: onceSound(['covers', 'holidays', 'added']) },
+  ),
+) satisfies core.$ZodType<Calendar>;

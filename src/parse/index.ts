@@ -1,7 +1,8 @@
 /**
  * All doors from outside data. Each gives a value or every issue, with its path, what was expected there and
- * what stood there; none throws, and none changes its input. The only way to zod: the schemas beside the doors
- * are zod 4 schemas, and so Standard Schemas.
+ * what stood there; none throws, and none changes its input. `null` counts as absent wherever something may be left
+ * out, as databases write it: what comes out has no such key. The only way to zod: the schemas beside the doors are
+ * schemas of zod 4 (of its smaller half, `zod/mini`), and Standard Schemas with the same issues in the same words.
  */
 
 import type { Result } from '../core/result.ts';
@@ -15,7 +16,7 @@ import { admissionFacts } from './admission.ts';
 import { broughtForwardFacts, cadenceFacts, dayCountFacts, retentionFacts } from './cadence.ts';
 import { contactFacts } from './contact.ts';
 import { calendar, conditionFacts, contentsFacts, deadlineFacts } from './forms.ts';
-import { parseWith } from './issues.ts';
+import { parseWith, standard } from './issues.ts';
 import { childRecord } from './record.ts';
 import { type NameUsed, namesOf, type OwnName, ownNamesOf } from './record-names.ts';
 import { coverageCounts, dynamicSupportFacts, printedReturn, register, workforce } from './register.ts';
@@ -27,56 +28,56 @@ export type { NameUsed, OwnName };
 export { namesOf, parseWith };
 
 /** The schema of a rule from outside, of any kind that a calculator reads. Its id begins with no segment of the library’s own. */
-export const ruleSchema = rule;
+export const ruleSchema = /* @__PURE__ */ standard(rule);
 
 /** The schema of one child's record. */
-export const childRecordSchema = childRecord;
+export const childRecordSchema = /* @__PURE__ */ standard(childRecord);
 
 /** The schema of a quarter's counts for the Dynamic Support Register's return. */
-export const returnSchema = dynamicSupportFacts;
+export const returnSchema = /* @__PURE__ */ standard(dynamicSupportFacts);
 
 /** The schema of a Dynamic Support Register at the end of a quarter. */
-export const registerSchema = register;
+export const registerSchema = /* @__PURE__ */ standard(register);
 
 /** The schema of a calendar: an authority's own, or one to which days were added. */
-export const calendarSchema = calendar;
+export const calendarSchema = /* @__PURE__ */ standard(calendar);
 
 /** The schemas of what {@link deadline}, {@link contents} and {@link condition} are asked about. */
-export const deadlineFactsSchema = deadlineFacts;
-export const contentsFactsSchema = contentsFacts;
-export const conditionFactsSchema = conditionFacts;
+export const deadlineFactsSchema = /* @__PURE__ */ standard(deadlineFacts);
+export const contentsFactsSchema = /* @__PURE__ */ standard(contentsFacts);
+export const conditionFactsSchema = /* @__PURE__ */ standard(conditionFacts);
 
 /** The schema of one child's dates for one duty, as {@link nextDue}, {@link standing} and their like are asked about. */
-export const cadenceFactsSchema = cadenceFacts;
+export const cadenceFactsSchema = /* @__PURE__ */ standard(cadenceFacts);
 
 /** The schemas of what {@link broughtForward}, {@link dayCount} and {@link retention} are asked about. */
-export const broughtForwardFactsSchema = broughtForwardFacts;
-export const dayCountFactsSchema = dayCountFacts;
-export const retentionFactsSchema = retentionFacts;
+export const broughtForwardFactsSchema = /* @__PURE__ */ standard(broughtForwardFacts);
+export const dayCountFactsSchema = /* @__PURE__ */ standard(dayCountFacts);
+export const retentionFactsSchema = /* @__PURE__ */ standard(retentionFacts);
 
 /** The schema of one child's admission to one home. */
-export const admissionFactsSchema = admissionFacts;
+export const admissionFactsSchema = /* @__PURE__ */ standard(admissionFacts);
 
 /** The schema of one restriction of contact. */
-export const contactFactsSchema = contactFacts;
+export const contactFactsSchema = /* @__PURE__ */ standard(contactFacts);
 
-/** The schema of an event of TIER's cycle: what {@link replay} takes is a list of them, `tierEventSchema.array()`. */
-export const tierEventSchema = tierEvent;
+/** The schema of an event of TIER's cycle: what {@link replay} takes is a list of them, `z.array(tierEventSchema)`. */
+export const tierEventSchema = /* @__PURE__ */ standard(tierEvent);
 
 /** The schema of one child's therapeutic care under TIER. */
-export const therapeuticCareFactsSchema = therapeuticCareFacts;
+export const therapeuticCareFactsSchema = /* @__PURE__ */ standard(therapeuticCareFacts);
 
 /** The schema of one placement's support package. */
-export const supportFactsSchema = supportFacts;
+export const supportFactsSchema = /* @__PURE__ */ standard(supportFacts);
 
 /** The schema of one age band's counts, as {@link keyworkerCoverage} is asked about. */
-export const coverageCountsSchema = coverageCounts;
+export const coverageCountsSchema = /* @__PURE__ */ standard(coverageCounts);
 
 /** The schema of a return as it is printed, or as much of it as there is. */
-export const printedReturnSchema = printedReturn;
+export const printedReturnSchema = /* @__PURE__ */ standard(printedReturn);
 
 /** The schema of the posts of a keyworking service. */
-export const workforceSchema = workforce;
+export const workforceSchema = /* @__PURE__ */ standard(workforce);
 
 /**
  * A rule from outside: an authority's policy, a provider's promise.

@@ -1,6 +1,5 @@
-/** Where what zod says becomes the library's issues, and where zod is made to say what it would pass over. */
+/** Where what zod says becomes the library’s issues. */
 
-import * as z from 'zod';
 import * as core from 'zod/v4/core';
 import { frozen } from '../core/freeze.ts';
 import { nearest } from '../core/nearest.ts';
@@ -14,6 +13,7 @@ import {
   receivedInWords,
   UNREADABLE,
 } from '../core/result.ts';
+import { heldIn, type ZodIssue } from './derived.ts';
 import { KNOWN_NAMES, type NameList } from './names.ts';
 
 /**
@@ -31,18 +31,42 @@ import { KNOWN_NAMES, type NameList } from './names.ts';
  * //      'ward is not known here',
  * //    ]
  */
-export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
+export function parseWith<T>(schema: core.$ZodType<T>, input: unknown): Result<T> {
+  const read = readWith(schema, input);
+  if ('value' in read) return { ok: true, value: read.value };
+  const [[, first], ...others] = read.issues;
+  return { ok: false, issues: [first, ...others.map(([, issue]) => issue)] };
+}
+
+/** The schema, which as a Standard Schema says the same as {@link parseWith}, in the same words. */
+export function standard<T extends core.$ZodType>(schema: T): T {
+  schema['~standard'] = {
+    ...schema['~standard'],
+    validate(input) {
+      const read = readWith(schema as core.$ZodType<core.output<T>>, input);
+      return 'value' in read ? read : { issues: read.issues.map(([path, { message }]) => ({ path, message })) };
+    },
+  };
+  return schema;
+}
+
+/** An issue, and its path key by key. */
+type Placed = readonly [path: readonly PropertyKey[], issue: Issue];
+
+type Read<T> = { readonly value: T } | { readonly issues: readonly [Placed, ...Placed[]] };
+
+function readWith<T>(schema: core.$ZodType<T>, input: unknown): Read<T> {
   try {
-    const parsed = schema.safeParse(input);
-    if (parsed.success) return { ok: true, value: frozen(parsed.data) };
+    const parsed = core.safeParse(schema, input, { error: () => UNSAID });
+    if (parsed.success) return { value: frozen(parsed.data) };
     const all = parsed.error.issues.flatMap((issue) => placesOf(issue, []));
-    const [first = unreadableAt([]), ...others] = all
+    const [first = UNREADABLE_INPUT, ...others] = all
       .slice(0, MOST_ISSUES)
-      .map((place, nth) => issueAt(place, input, nth));
-    if (all.length > MOST_ISSUES) others.push(furtherIssues(all.length - MOST_ISSUES));
-    return { ok: false, issues: [first, ...others] };
+      .map((place, nth): Placed => [place.path, issueAt(place, input, nth)]);
+    if (all.length > MOST_ISSUES) others.push([[], furtherIssues(all.length - MOST_ISSUES)]);
+    return { issues: [first, ...others] };
   } catch {
-    return { ok: false, issues: [unreadableAt([])] };
+    return { issues: [UNREADABLE_INPUT] };
   }
 }
 
@@ -57,7 +81,7 @@ function unreadableAt(path: readonly PropertyKey[]): Issue {
   };
 }
 
-type ZodIssue = core.$ZodRawIssue | core.$ZodIssue;
+const UNREADABLE_INPUT: Placed = /* @__PURE__ */ Object.freeze<Placed>([[], unreadableAt([])]);
 
 /** An issue of zod's, or only that the key is not known there; and where, from the top. */
 type Place = { readonly path: readonly PropertyKey[]; readonly issue: ZodIssue | undefined };
@@ -83,70 +107,6 @@ function placesOf(issue: ZodIssue, above: readonly PropertyKey[]): readonly Plac
   return [{ path, issue }];
 }
 
-/** The key under which an issue of zod's holds others. */
-const TOGETHER = 'further';
-
-/** As many issues zod may carry up from one list or object: it hands each on as an argument of a call. */
-const CARRIED = 1000;
-
-type Payload = core.ParsePayload;
-
-/** Holds together, as one issue, those that are more than zod can carry. */
-function holdTogether(payload: Payload): Payload {
-  if (payload.issues.length > CARRIED) {
-    const further = payload.issues.splice(CARRIED);
-    const message = `${further.length} further issues`;
-    payload.issues.push({ code: 'custom', message, params: { [TOGETHER]: further }, input: payload.value, path: [] });
-  }
-  return payload;
-}
-
-function heldIn(issue: ZodIssue): readonly ZodIssue[] | undefined {
-  return issue.code === 'custom' ? issue.params?.[TOGETHER] : undefined;
-}
-
-type Constructor = { init(inst: core.$ZodType, def: object): void };
-
-/**
- * A kind of schema, derived in zod's own way, that puts right what zod does with wild data. It takes a Map, a Date
- * and whatever else is an object for a plain one, and finds nothing in it; it leaves out an own key `__proto__` of a
- * record; it walks along every gap of a list; it breaks off altogether where one part cannot be read; and it cannot
- * carry many issues at once.
- *
- * @param isOfKind - whether what is handed in is what the kind is about
- */
-export function derived(name: string, kind: Constructor, isOfKind: (input: unknown) => boolean) {
-  return core.$constructor<core.$ZodType, object>(name, (inst, def) => {
-    kind.init(inst, def);
-    const { parse } = inst._zod;
-    inst._zod.parse = (payload, context) => {
-      const { value: input } = payload;
-      try {
-        if (!isOfKind(input)) return refusing(payload, { code: 'invalid_type', expected: inst._zod.def.type, inst });
-        const parsed = parse(payload, context);
-        if (!(inst instanceof z.ZodRecord) || !Object.hasOwn(input as object, '__proto__')) return parsed;
-        return refusing(payload, { code: 'unrecognized_keys', keys: ['__proto__'], inst });
-      } catch (error) {
-        if (error instanceof core.$ZodAsyncError) throw error;
-        return refusing(payload, { code: 'custom', message: 'plain data', params: { isUnreadable: true }, inst });
-      }
-    };
-    inst._zod.deferred ??= [];
-    inst._zod.deferred.push(() => {
-      const { run } = inst._zod;
-      inst._zod.run = (payload, context) => {
-        const result = run(payload, context);
-        return result instanceof Promise ? result.then(holdTogether) : holdTogether(result);
-      };
-    });
-  });
-}
-
-function refusing(payload: Payload, issue: object): Payload {
-  payload.issues.push({ input: payload.value, path: [], ...issue } as unknown as core.$ZodRawIssue);
-  return payload;
-}
-
 function issueAt({ path, issue }: Place, input: unknown, nth: number): Issue {
   if (issue?.code === 'custom' && issue.params?.['isUnreadable']) return unreadableAt(path);
   const list = listOfName(issue);
@@ -156,7 +116,7 @@ function issueAt({ path, issue }: Place, input: unknown, nth: number): Issue {
   const isUnknown = issue === undefined || issue.code === 'invalid_key';
   if (value === UNREADABLE && !isUnknown) return unreadableAt(path);
   const expected = issue === undefined ? ['no such key'] : expectedBy(issue);
-  const code = isUnknown ? 'unknown-key' : codeOf(issue, value);
+  const code = isUnknown ? 'unknown-key' : codeOf(issue, value, path);
   const message = isUnknown
     ? `${where} is not known here`
     : `${where || 'the input'} ${code === 'missing' ? 'is missing' : `is ${receivedInWords(value)}`}; expected ${expected.join(' or ')}`;
@@ -184,17 +144,20 @@ function unknownName(list: NameList, path: readonly PropertyKey[], isKey: boolea
   return { path: where, expected, received: received(name), message: `${what}; ${hint}`, code: 'unknown-name' };
 }
 
+/** Stands in an issue of zod’s for words that no schema gives: whatever language zod was set to has no say. */
+const UNSAID = 'unsaid';
+
 function expectedBy(raw: ZodIssue): readonly string[] {
-  const issue = core.util.finalizeIssue(raw as core.$ZodRawIssue, undefined, core.config());
+  const issue = core.util.finalizeIssue(raw as core.$ZodRawIssue, undefined, { customError: () => UNSAID });
   if (issue.code === 'invalid_key') return issue.issues.flatMap(expectedBy);
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code === 'invalid_union')
     return 'options' in issue ? (issue.options as readonly unknown[]).map(String) : [issue.message];
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+  if (issue.code === 'invalid_type' && issue.message === UNSAID) {
     return [TYPES[issue.expected] ?? issue.expected];
   }
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return [`at least ${issue.minimum}`];
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return [`at most ${issue.maximum}`];
+  if (issue.code === 'too_small' && issue.message === UNSAID) return [`at least ${issue.minimum}`];
+  if (issue.code === 'too_big' && issue.message === UNSAID) return [`at most ${issue.maximum}`];
   return [issue.message];
 }
 
@@ -210,8 +173,9 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-function codeOf(issue: ZodIssue, value: unknown): string {
-  if (value === undefined) return 'missing';
+function codeOf(issue: ZodIssue, value: unknown, path: readonly PropertyKey[]): string {
+  const isKey = typeof path.at(-1) === 'string';
+  if (value === undefined || (value === null && isKey)) return 'missing';
   return issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
 }
 

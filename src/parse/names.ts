@@ -1,6 +1,6 @@
 /** Names at the doors: those of the vocabulary, and those of one’s own, which bear a slash. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { frozen } from '../core/freeze.ts';
 import {
   AUTHORITIES,
@@ -71,19 +71,24 @@ export function isKnownName(list: NameList, name: string): boolean {
 }
 
 /** A name of a list, or one’s own. An empty text is refused as no text, and not as an unknown name too. */
-export function nameOf<L extends NameList>(list: L): z.ZodType<NamesOf[L], NamesOf[L]> {
-  return NAMES[list] as z.ZodType<string> as z.ZodType<NamesOf[L], NamesOf[L]>;
+export function nameOf<L extends NameList>(list: L): z.ZodMiniType<NamesOf[L], NamesOf[L]> {
+  return NAMES[list] as z.ZodMiniType<string> as z.ZodMiniType<NamesOf[L], NamesOf[L]>;
 }
 
 function schemaOf(list: NameList) {
   return z
     .string()
-    .min(1, { error: 'a text that is not empty' })
-    .refine((name) => name === '' || isKnownName(list, name), { error: 'a known name', params: { list } })
-    .meta({ id: `${list}-name`, anyOf: [{ enum: [...KNOWN_NAMES[list]] }, { pattern: OWN_NAME.source }] });
+    .check(
+      z.minLength(1, { error: 'a text that is not empty' }),
+      z.refine((name) => name === '' || isKnownName(list, name), { error: 'a known name', params: { list } }),
+    )
+    .register(z.globalRegistry, {
+      id: `${list}-name`,
+      anyOf: [{ enum: [...KNOWN_NAMES[list]] }, { pattern: OWN_NAME.source }],
+    });
 }
 
-const NAMES: { readonly [L in NameList]: z.ZodType } = {
+const NAMES: { readonly [L in NameList]: z.ZodMiniType } = {
   subject: schemaOf('subject'),
   occasion: schemaOf('occasion'),
   episode: schemaOf('episode'),

@@ -1,6 +1,6 @@
 /** The door for one child's record. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ChildRecord } from '../record/facts.ts';
 import { admissionFacts } from './admission.ts';
 import { terms } from './cadence.ts';
@@ -13,6 +13,7 @@ import {
   inOrder,
   listOf,
   localDate,
+  optional,
   plainObject,
   text,
 } from './forms.ts';
@@ -22,37 +23,37 @@ import { therapeuticCareOfRecord } from './tier.ts';
 
 const episode = plainObject({
   kind: nameOf('episode'),
-  by: nameOf('authority').exactOptional(),
+  by: optional(nameOf('authority')),
   from: localDate,
-  ended: localDate.exactOptional(),
-  endUnknown: z.literal(true).exactOptional(),
-  beganBefore: z.literal(true).exactOptional(),
-  untilEighteen: z.boolean().exactOptional(),
-  unrecorded: listOf(nameOf('subject')).exactOptional(),
-}).refine(...inOrder('from', 'ended', 'a day not before it began'));
+  ended: optional(localDate),
+  endUnknown: optional(z.literal(true)),
+  beganBefore: optional(z.literal(true)),
+  untilEighteen: optional(z.boolean()),
+  unrecorded: optional(listOf(nameOf('subject'))),
+}).check(inOrder('from', 'ended', 'a day not before it began'));
 
 const event = plainObject({
   on: dayOrMoment,
-  until: localDate.exactOptional(),
-  done: byName('subject', dayOrMoment).exactOptional(),
-  circumstances: circumstances.exactOptional(),
+  until: optional(localDate),
+  done: optional(byName('subject', dayOrMoment)),
+  circumstances: optional(circumstances),
 });
 
 /** What is known of one child. */
 export const childRecord = plainObject({
   id: text,
-  home: text.exactOptional(),
-  dateOfBirth: localDate.exactOptional(),
+  home: optional(text),
+  dateOfBirth: optional(localDate),
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
-  recorded: listOf(nameOf('occasion')).exactOptional(),
-  planned: byName('subject', listOf(localDate)).exactOptional(),
-  events: byName('occasion', listOf(event)).exactOptional(),
-  circumstances: circumstances.exactOptional(),
-  contents: byName('subject', listOf(contentsFacts)).exactOptional(),
-  terms: terms.exactOptional(),
-  admission: admissionFacts.exactOptional(),
-  restrictions: listOf(contactFacts).exactOptional(),
-  tier: therapeuticCareOfRecord.exactOptional(),
-  support: supportOfRecord.exactOptional(),
-}) satisfies z.ZodType<ChildRecord>;
+  recorded: optional(listOf(nameOf('occasion'))),
+  planned: optional(byName('subject', listOf(localDate))),
+  events: optional(byName('occasion', listOf(event))),
+  circumstances: optional(circumstances),
+  contents: optional(byName('subject', listOf(contentsFacts))),
+  terms: optional(terms),
+  admission: optional(admissionFacts),
+  restrictions: optional(listOf(contactFacts)),
+  tier: optional(therapeuticCareOfRecord),
+  support: optional(supportOfRecord),
+}) satisfies z.core.$ZodType<ChildRecord>;

@@ -1,6 +1,6 @@
 /** Doors for a quarter's counts, and for an authority's own metrics. */
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type * as core from 'zod/v4/core';
 import {
   AGE_BANDS,
@@ -11,14 +11,14 @@ import {
 } from '../register/facts.ts';
 import { REGISTER_STATUSES, type Register } from '../register/register-facts.ts';
 import type { Workforce } from '../register/workforce-facts.ts';
-import { bySomeOf, listOf, localDate, onceSound, plainObject, span, text } from './forms.ts';
+import { bySomeOf, listOf, localDate, onceSound, optional, plainObject, span, text } from './forms.ts';
 
 /** A whole number from nought, with room to add up any number of them exactly. */
 const count = z.uint32();
 
 type Counts = { readonly [name: string]: unknown };
 
-/** For `superRefine`: that no count of a part is above that of its whole, once both are sound. */
+/** That no count of a part is above that of its whole, once both are sound. */
 function within<P extends string, W extends string>(part: P, whole: W, names: Readonly<Record<string, string>>) {
   type Parts = { readonly [K in P | W]?: Counts | undefined };
   const check = ({ [part]: some, [whole]: all }: Parts, context: core.$RefinementCtx) => {
@@ -28,7 +28,7 @@ function within<P extends string, W extends string>(part: P, whole: W, names: Re
       context.addIssue({ code: 'custom', path: [part, inPart], message: `at most ${most}, of whom they are a part` });
     }
   };
-  return [check, { when: onceSound([part, whole]) }] as const;
+  return z.superRefine<Parts>(check, { when: onceSound([part, whole]) });
 }
 
 const namedOnRegister = within('named', 'register', { red: 'red', amber: 'amber' });
@@ -40,16 +40,16 @@ const counted = plainObject({
   inpatients: plainObject({ total: count, named: count }),
 });
 
-const band = counted
-  .extend({ preventive: count.exactOptional() })
-  .superRefine(...namedOnRegister)
-  .superRefine(...namedInpatients);
+const band = z
+  .extend(counted, { preventive: optional(count) })
+  .check(namedOnRegister)
+  .check(namedInpatients);
 
 /** The counts of one age band that {@link keyworkerCoverage} is asked about. */
-export const coverageCounts = counted
-  .extend({ on: localDate.exactOptional() })
-  .superRefine(...namedOnRegister)
-  .superRefine(...namedInpatients) satisfies z.ZodType<CoverageCounts>;
+export const coverageCounts = z
+  .extend(counted, { on: optional(localDate) })
+  .check(namedOnRegister)
+  .check(namedInpatients) satisfies core.$ZodType<CoverageCounts>;
 
 const admissions = z.record(z.enum(AGE_BANDS), plainObject({ new: count, again: count }));
 
@@ -58,16 +58,16 @@ export const dynamicSupportFacts = plainObject({
   quarter: span,
   bands: z.record(z.enum(AGE_BANDS), z.union([z.literal('not-delivered'), band])),
   admissions,
-  baseline: admissions.exactOptional(),
-}) satisfies z.ZodType<DynamicSupportFacts>;
+  baseline: optional(admissions),
+}) satisfies core.$ZodType<DynamicSupportFacts>;
 
 const entry = plainObject({
   id: text,
-  dateOfBirth: localDate.exactOptional(),
+  dateOfBirth: optional(localDate),
   status: z.enum(REGISTER_STATUSES),
-  namedKeyworker: z.boolean().exactOptional(),
-  consent: z.boolean().exactOptional(),
-  admissions: listOf(plainObject({ on: localDate, again: z.boolean() })).exactOptional(),
+  namedKeyworker: optional(z.boolean()),
+  consent: optional(z.boolean()),
+  admissions: optional(listOf(plainObject({ on: localDate, again: z.boolean() }))),
 });
 
 function checkIds(entries: readonly { readonly id: string }[], context: core.$RefinementCtx): void {
@@ -81,59 +81,62 @@ function checkIds(entries: readonly { readonly id: string }[], context: core.$Re
 /** A register at the end of a quarter: every entry, each once. */
 export const register = plainObject({
   quarter: span,
-  entries: listOf(entry).superRefine(checkIds, { when: onceSound(['id'], 1) }),
-  delivered: listOf(z.enum(AGE_BANDS)).exactOptional(),
-  preventive: bySomeOf(AGE_BANDS, count).exactOptional(),
-  baseline: admissions.exactOptional(),
-}) satisfies z.ZodType<Register>;
+  entries: listOf(entry).check(z.superRefine(checkIds, { when: onceSound(['id'], 1) })),
+  delivered: optional(listOf(z.enum(AGE_BANDS))),
+  preventive: optional(bySomeOf(AGE_BANDS, count)),
+  baseline: optional(admissions),
+}) satisfies core.$ZodType<Register>;
 
 const aPercentage = `a percentage such as '41%', or 'n/a'`;
 
 const percentage = z
   .string({ error: aPercentage })
-  .max(20, { error: aPercentage })
-  .regex(/^(\d+(\.\d+)? ?%|n\/a|N\/A)$/, { error: aPercentage })
-  .transform((printed) => printed as PrintedPercentage);
+  .check(
+    z.maxLength(20, { error: aPercentage }),
+    z.regex(/^(\d+(\.\d+)? ?%|n\/a|N\/A)$/, { error: aPercentage }),
+  ) as z.ZodMiniType<string> as z.ZodMiniType<PrintedPercentage, string>;
 
-const given = count.exactOptional();
-const share = percentage.exactOptional();
+const given = optional(count);
+const share = optional(percentage);
 
 const printedBand = plainObject({
-  register: plainObject({ red: given, amber: given, green: given, total: given }).exactOptional(),
-  named: plainObject({ red: given, amber: given, total: given }).exactOptional(),
-  percentages: plainObject({ red: share, amber: share, redOrAmber: share, register: share }).exactOptional(),
-  inpatients: plainObject({ total: given, named: given, percentage: share }).exactOptional(),
-  activity: plainObject({
-    red: given,
-    amber: given,
-    inpatients: given,
-    preventive: given,
-    total: given,
-    green: given,
-  }).exactOptional(),
+  register: optional(plainObject({ red: given, amber: given, green: given, total: given })),
+  named: optional(plainObject({ red: given, amber: given, total: given })),
+  percentages: optional(plainObject({ red: share, amber: share, redOrAmber: share, register: share })),
+  inpatients: optional(plainObject({ total: given, named: given, percentage: share })),
+  activity: optional(
+    plainObject({
+      red: given,
+      amber: given,
+      inpatients: given,
+      preventive: given,
+      total: given,
+      green: given,
+    }),
+  ),
 })
-  .superRefine(...namedOnRegister)
-  .superRefine(...namedInpatients);
+  .check(namedOnRegister)
+  .check(namedInpatients);
 
 /** A return as it is printed, for {@link reconcileReturn}. */
 export const printedReturn = plainObject({
-  quarter: span.exactOptional(),
+  quarter: optional(span),
   bands: bySomeOf(AGE_BANDS, printedBand),
-}) satisfies z.ZodType<PrintedReturn>;
+}) satisfies core.$ZodType<PrintedReturn>;
 
-const ofPost = z.union([count, z.literal('n/a')], { error: `a whole number from 0, or 'n/a'` }).exactOptional();
+const ofPost = optional(z.union([count, z.literal('n/a')], { error: `a whole number from 0, or 'n/a'` }));
 
 /** The workforce section of a return, for {@link workforceShares} and {@link workloads}. */
 export const workforce = plainObject({
-  quarter: span.exactOptional(),
+  quarter: optional(span),
   posts: listOf(
     plainObject({
       id: text,
       role: text,
-      vacant: z.boolean().exactOptional(),
-      trained: z.boolean().exactOptional(),
+      vacant: optional(z.boolean()),
+      trained: optional(z.boolean()),
       caseload: ofPost,
       steppedDown: ofPost,
     }),
   ),
-}) satisfies z.ZodType<Workforce>;
+}) satisfies core.$ZodType<Workforce>;

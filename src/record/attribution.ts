@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
-import { dayOf, type Instant } from '../core/instant.ts';
+import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { nearestVersion } from '../core/rule.ts';
 import type { DeadlineStanding } from '../kinds/duty-facts.ts';
@@ -34,7 +34,7 @@ export function attributionOf(
   standingIfDoneOn: StandingIfDoneOn,
 ): Attribution {
   const said = occurrences.flatMap(({ done }) => namedIn(done, rule.subject) ?? []);
-  const taken = new Set(said.map(dayOf));
+  const taken = new Set(said.map(dayInEnglandAt));
   const free = taken.size === 0 ? days : days.filter((date) => !taken.has(date));
   return { rule, occurrences, standingIfDoneOn, free, candidates: [] };
 }
@@ -196,7 +196,7 @@ function isSince(date: LocalDate, previous: Occurrence | undefined, on: LocalDat
 /** Whether it was owed by a day that lies before the occurrence ahead of it. */
 function isOwedBefore(previous: Occurrence | undefined, finding: Finding<DeadlineStanding>): boolean {
   const due = finding.kind === 'decided' ? finding.value.due : undefined;
-  return previous !== undefined && due !== undefined && dayOf(due) < previous.day;
+  return previous !== undefined && due !== undefined && dayInEnglandAt(due) < previous.day;
 }
 
 /** The other occurrences of its day, and those of the days next to it. */

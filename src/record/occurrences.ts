@@ -3,7 +3,7 @@
 import type { Circumstances } from '../core/circumstances.ts';
 import { compareText, type LocalDate } from '../core/date.ts';
 import { factMissing, type Missing } from '../core/finding.ts';
-import { dayOf, type Instant, isAfter } from '../core/instant.ts';
+import { dayInEnglandAt, type Instant, isAfter } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { dayCount } from '../kinds/day-count.ts';
@@ -81,7 +81,7 @@ export function occurrencesOf(
   const days = new Set(occurrences.map(({ day }) => day));
   const eventPath = `events.${event}.${own.length}`;
   for (const each of derived) {
-    const day = dayOf(each.on);
+    const day = dayInEnglandAt(each.on);
     if (!days.has(day)) occurrences.push(occurrence(each, day, eventPath));
   }
   return occurrences.sort(byTime);
@@ -89,7 +89,7 @@ export function occurrencesOf(
 
 /** What the record's own events say; what it does not say of one that the rest of the record tells too, stands there. */
 function ownOccurrences(event: string, own: readonly EventRecord[], derived: readonly Derived[]): Occurrence[] {
-  const days = own.map(({ on }) => dayOf(on));
+  const days = own.map(({ on }) => dayInEnglandAt(on));
   return own.map((each, at) => {
     const [day, path] = [days[at] as LocalDate, `events.${event}.${at}`];
     const { ended, endUnknown, until } = derived.find(({ on }) => on === day) ?? {};

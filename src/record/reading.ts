@@ -11,7 +11,7 @@ import {
   type Undetermined,
   undetermined,
 } from '../core/finding.ts';
-import { dayOf, type Instant } from '../core/instant.ts';
+import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { type AnyRule, ruleRefOn } from '../core/rule.ts';
 import type { Rule } from '../kinds/types.ts';
 import type { Occasion, Subject } from '../vocabulary.ts';
@@ -70,7 +70,7 @@ export function readingOf(
   calendar: Calendar,
   rules: readonly Rule[],
 ): Reading {
-  return { record, episodes: episodesByKind(record), asOf, today: dayOf(asOf), calendar, plan: planOf(rules) };
+  return { record, episodes: episodesByKind(record), asOf, today: dayInEnglandAt(asOf), calendar, plan: planOf(rules) };
 }
 
 /** The episode that a duty is owed during and that runs today; where none does, the finding that says why it is not asked. */

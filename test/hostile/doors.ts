@@ -3,7 +3,7 @@
 import { catalogue } from 'care-planning-rules';
 import type { Issue, Result } from 'care-planning-rules/core';
 import * as parse from 'care-planning-rules/parse';
-import type * as z from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import { samples } from '../parse/samples.ts';
 
 export type Door = {
@@ -45,7 +45,7 @@ function askSsda903(input: unknown): Result<unknown> {
   return first === undefined ? { ok: true, value: reading } : { ok: false, issues: [first, ...others] };
 }
 
-const schemas = Object.entries(parse).filter(([name]) => name.endsWith('Schema')) as unknown as [string, z.ZodType][];
+const schemas = Object.entries(parse).filter(([name]) => name.endsWith('Schema')) as unknown as [string, $ZodType][];
 
 export const doors: readonly Door[] = [
   { name: 'parseRule', ask: parse.parseRule, samples: rules, givesWhatItTakes: true },

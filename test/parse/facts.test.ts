@@ -32,11 +32,11 @@ import { day, instant } from 'care-planning-rules/core';
 import * as doors from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import { changed, samples } from './samples.ts';
 
-const exported = doors as unknown as Readonly<Record<string, z.ZodType>>;
-const schemaNamed = (name: string) => exported[name] as z.ZodType;
+const exported = doors as unknown as Readonly<Record<string, $ZodType>>;
+const schemaNamed = (name: string) => exported[name] as $ZodType;
 const asOf = day('2026-07-01');
 
 /** Asks the calculators about what was let in. */

@@ -6,14 +6,14 @@ import formats from 'ajv-formats';
 import * as doors from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type { $ZodType } from 'zod/v4/core';
 import { root } from '../documentation/files.ts';
 import { fileOfSchema } from '../documentation/schema-files.ts';
 import { changed, samples } from './samples.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
-const schemaNamed = (name: string) => (doors as unknown as Readonly<Record<string, z.ZodType>>)[name] as z.ZodType;
+const schemaNamed = (name: string) => (doors as unknown as Readonly<Record<string, $ZodType>>)[name] as $ZodType;
 const validatorOf = (name: string): ValidateFunction =>
   ajv.compile(JSON.parse(readFileSync(root + fileOfSchema(name), 'utf8')));
 

@@ -11,7 +11,7 @@ import { parseChildRecord, parseReturn, parseRule, parseWith } from 'care-planni
 import type { CoverageCounts, DynamicSupportFacts, PrintedReturn, Register, Workforce } from 'care-planning-rules/rag';
 import type { SupportFacts } from 'care-planning-rules/support';
 import type { TherapeuticCareFacts, TierEvent } from 'care-planning-rules/tier';
-import type * as z from 'zod';
+import type * as z from 'zod/v4/core';
 import type { Figures, KindName } from '../../src/kinds/types.ts';
 import type { contactFacts } from '../../src/parse/contact.ts';
 import type { FIGURES } from '../../src/parse/rules.ts';
@@ -26,7 +26,7 @@ type Fixed<T> = T extends string
     : { readonly [K in keyof T]: Fixed<T[K]> };
 
 /** Whether what a schema gives and the type are one and the same, key by key. */
-type Agrees<Schema extends z.ZodType, T> = Same<Fixed<z.infer<Schema>>, Fixed<T>>;
+type Agrees<Schema extends z.$ZodType, T> = Same<Fixed<z.output<Schema>>, Fixed<T>>;
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -60,7 +60,7 @@ type Disagreeing = {
   [K in Exclude<KindName, 'cadence'>]: Agrees<(typeof FIGURES)[K], Figures[K]> extends true ? never : K;
 }[Exclude<KindName, 'cadence'>];
 
-true satisfies z.infer<typeof FIGURES.cadence> extends Figures['cadence'] ? true : false;
+true satisfies z.output<typeof FIGURES.cadence> extends Figures['cadence'] ? true : false;
 
 // The type of a cadence says besides that neither of its two forms has what the other one has.
 declare const disagreeing: Exclude<Disagreeing, 'cadence'>;
@@ -98,3 +98,14 @@ export const first: string = rule.ok ? rule.value.id : rule.issues[0].path;
 
 declare const schemaOfFacts: typeof doors.cadenceFactsSchema;
 export const facts: Result<CadenceFacts> = parseWith(schemaOfFacts, {});
+
+/** What may be left out may be null where it goes in, and never where it comes out. */
+type In = z.input<typeof doors.childRecordSchema>;
+type Out = z.output<typeof doors.childRecordSchema>;
+export const nulls: readonly true[] = [
+  true satisfies Same<In['dateOfBirth'], string | null | undefined>,
+  true satisfies null extends In['episodes'][number]['ended'] ? true : false,
+  true satisfies null extends NonNullable<In['circumstances']>['needs-can-be-met'] ? true : false,
+  true satisfies null extends Out['dateOfBirth'] ? false : true,
+  true satisfies null extends In['id'] ? false : true,
+];

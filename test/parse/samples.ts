@@ -212,7 +212,7 @@ export const samples: readonly Sample[] = [
   {
     name: 'contentsFactsSchema',
     whole: { on: '2026-02-03', present: ['unmet-milestones'], circumstances: { 'in-psychotherapy': false } },
-    wrong: { present: 'all', circumstances: { 'in-psychotherapy': null } },
+    wrong: { present: 'all', circumstances: { 'in-psychotherapy': 'no' } },
     paths: ['on', 'present', 'circumstances.in-psychotherapy'],
   },
   {

@@ -48,9 +48,9 @@ describe('a web service with the schemas as its doors', () => {
     });
     expect(status).toBe(400);
     expect(body.error?.map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['from', 'a day that exists, YYYY-MM-DD'],
-      ['held.0', 'a day that exists, YYYY-MM-DD'],
-      ['', 'Unrecognized key: "ward"'],
+      ['from', 'from is "2026-02-30"; expected a day that exists, YYYY-MM-DD'],
+      ['held.0', 'held.0 is "soon"; expected a day that exists, YYYY-MM-DD'],
+      ['ward', 'ward is not known here'],
     ]);
   });
 });
