@@ -2,7 +2,7 @@
 
 import { isDay, type LocalDate } from './date.ts';
 import type { Finding, Reason } from './finding.ts';
-import { dayOf, type Instant, isInstant } from './instant.ts';
+import { dayInEnglandAt, type Instant, isInstant } from './instant.ts';
 
 /** A finding, and the event that an entry of an agenda is about. */
 export type OnADay = Finding & { readonly event?: { readonly on: LocalDate | Instant } };
@@ -23,7 +23,7 @@ export function lawDayOf(answer: OnADay, asOf?: LocalDate | Instant): LocalDate 
   ];
   let last: LocalDate | undefined;
   for (const each of days) if (last === undefined || each > last) last = each;
-  return last ?? (asOf === undefined ? undefined : dayOf(asOf));
+  return last ?? (asOf === undefined ? undefined : dayInEnglandAt(asOf));
 }
 
 /** The keys of a value under which it says by when something is owed, or when what it is about took place. */
@@ -31,7 +31,7 @@ const OWED = ['due', 'deadline', 'keepUntil', 'on', 'since', 'sessions'] as cons
 
 function daysOwed(value: unknown): readonly LocalDate[] {
   if (isDay(value)) return [value];
-  if (isInstant(value)) return [dayOf(value)];
+  if (isInstant(value)) return [dayInEnglandAt(value)];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(daysOwed);
   return OWED.flatMap((key) => daysOwed((value as Readonly<Record<string, unknown>>)[key]));
