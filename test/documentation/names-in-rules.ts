@@ -57,6 +57,7 @@ const LIST_OF_PLACE: Readonly<Record<string, ListName | 'known to its kind alone
   'documents.documents.when': 'known to its kind alone',
   'retention.lines.from': 'known to its kind alone',
   'consent.mayActFirst': 'known to its kind alone',
+  'deadline.reads': 'known to its kind alone',
   'notice.reads': 'known to its kind alone',
   'cycle.transitions.from': 'known to its kind alone',
   'cycle.transitions.event': 'known to its kind alone',
