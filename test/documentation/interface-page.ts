@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import manifest from '../../package.json' with { type: 'json' };
-import config from '../../tsup.config.ts';
+import { common } from '../../tsup.config.ts';
 import type { Declared, Door, Doors } from './declarations.ts';
 import { root } from './files.ts';
 import { bullets, code, generatedNote, page } from './markdown.ts';
@@ -21,7 +21,7 @@ export const DOORS = Object.keys(manifest.exports)
 
 /** What tsup builds a file from. */
 function sourceOf(built: string): string {
-  const { entry } = config as { readonly entry: Readonly<Record<string, string>> };
+  const { entry } = common as { readonly entry: Readonly<Record<string, string>> };
   const source = entry[built];
   if (source === undefined) throw new Error(`tsup.config.ts builds no ${built}`);
   return source;
