@@ -5,6 +5,7 @@ export type {
   ChildRecord,
   Episode,
   EventRecord,
+  Kept,
 } from '../record/facts.ts';
 export type {
   Coded,

@@ -30,6 +30,7 @@ const IN_A_RECORD: Places = [
   ['episodes.*.unrecorded.*', 'subject'],
   ['held.{}', 'subject'],
   ['recorded.*', 'occasion'],
+  ['recorded.*.name', 'occasion'],
   ['planned.{}', 'subject'],
   ['events.{}', 'occasion'],
   ['events.*.*.done.{}', 'subject'],

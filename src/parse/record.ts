@@ -38,6 +38,15 @@ const event = plainObject({
   circumstances: circumstances.exactOptional(),
 });
 
+const occasion = nameOf('occasion');
+
+/** A list that a record keeps for a span. */
+const kept = plainObject({
+  name: occasion,
+  from: localDate.exactOptional(),
+  until: localDate.exactOptional(),
+}).refine(...inOrder('from', 'until'));
+
 /** What is known of one child. */
 export const childRecord = plainObject({
   id: text,
@@ -45,7 +54,7 @@ export const childRecord = plainObject({
   dateOfBirth: localDate.exactOptional(),
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
-  recorded: listOf(nameOf('occasion')).exactOptional(),
+  recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]).exactOptional(),
   planned: byName('subject', listOf(localDate)).exactOptional(),
   events: byName('occasion', listOf(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),

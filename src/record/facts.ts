@@ -42,6 +42,16 @@ export type EventRecord = {
   readonly circumstances?: Circumstances;
 };
 
+/**
+ * A list that a record keeps: what it holds under one name. `from` and `until` are the first and the last day of the
+ * time for which it keeps it; left out, it does from the beginning, or still.
+ */
+export type Kept = {
+  readonly name: Subject | Occasion;
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+};
+
 /** What is known of one child. */
 export type ChildRecord = {
   /** Opaque: no name, no number that others know. */
@@ -53,10 +63,11 @@ export type ChildRecord = {
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
   readonly held: Named<Subject, readonly LocalDate[]>;
   /**
-   * The subjects and the events of which the record holds whether and when they were held or happened; of any other
-   * that cannot be told. Left out, it holds that of all: an empty list then says that there was none.
+   * Of what the record says whether and when it was held or happened: of all, `'all'`, or of these subjects and events,
+   * each by its name or for a span. What it keeps and does not hold did not happen. What it does not keep, and what
+   * lies outside the span, cannot be told.
    */
-  readonly recorded?: readonly (Subject | Occasion)[];
+  readonly recorded?: 'all' | readonly (Subject | Occasion | Kept)[];
   /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
   readonly planned?: Named<Subject, readonly LocalDate[]>;
   /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
