@@ -1,6 +1,7 @@
 /** Where is a child’s TIER cycle, and what may follow? */
 
-export { advance, replay, startCycle } from './kinds/cycle.ts';
+export type { AllowedEvent } from './kinds/cycle.ts';
+export { advance, allowedEvents, replay, startCycle } from './kinds/cycle.ts';
 export type { MeetingFacts } from './kinds/meeting-agenda.ts';
 export { meetingAgendas } from './kinds/meeting-agenda.ts';
 export type { TherapeuticCareStanding } from './kinds/therapeutic-care.ts';

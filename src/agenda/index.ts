@@ -1,11 +1,14 @@
 export type {
   AgendaChange,
   AgendaEntry,
+  AgendaEvent,
+  AgendaStatus,
   BindingDue,
   ChildRecord,
   Episode,
   EventRecord,
   Kept,
+  Unasked,
 } from '../record/facts.ts';
 export type {
   Coded,
@@ -38,7 +41,8 @@ export type {
 } from '../timeliness/facts.ts';
 export { mergeTimeliness, timelinessByYear } from '../timeliness/summary.ts';
 export { timeliness } from '../timeliness/timeliness.ts';
-export { agenda, owedBy } from './agenda.ts';
+export type { AgendaOptions } from './agenda.ts';
+export { agenda } from './agenda.ts';
 export { bindingDue } from './binding.ts';
 export { caseload } from './caseload.ts';
 export type {
@@ -52,4 +56,7 @@ export type {
 } from './caseload-facts.ts';
 export { REFUSALS } from './caseload-facts.ts';
 export { changes } from './changes.ts';
+export type { DutiesAsked } from './duties.ts';
+export { openDuties } from './duties.ts';
 export { caseloadSummary, emptySummary, mergeSummaries } from './summary.ts';
+export { unasked } from './unasked.ts';

@@ -9,7 +9,7 @@ import { dayInEngland, endOfDayInEngland, type Instant } from '../core/instant.t
 import { namedIn } from '../core/named.ts';
 import { type AnyRule, ruleRefOn } from '../core/rule.ts';
 import type { Episode } from '../record/facts.ts';
-import type { Found } from '../record/found.ts';
+import { about, type Found } from '../record/found.ts';
 import { spanOf, withoutEpisode } from '../record/plan.ts';
 import { episodeOf, type Reading, togetherWith, withRecordPaths } from '../record/reading.ts';
 import { conditionFinding } from './admission-condition.ts';
@@ -44,7 +44,12 @@ function withoutPart(rule: AnyRule, part: string, { episodes, today }: Reading):
 export function askDocuments(rule: DocumentsRule, reading: Reading): readonly Found[] {
   const { admission } = reading.record;
   if (admission === undefined) return [withoutPart(rule, 'admission', reading)];
-  return checklistLines(admission, reading.today, [rule]).map(({ finding }) => withRecordPaths(finding, 'admission.'));
+  return checklistLines(admission, reading.today, [rule]).map(({ document, finding }) => {
+    const placed = withRecordPaths(finding, 'admission.');
+    return document === undefined
+      ? placed
+      : about({ name: 'moving-in', on: admission.movesIn, item: document }, placed);
+  });
 }
 
 function inAdmission(rule: ConditionRule | DeadlineRule, reading: Reading): readonly Found[] {
@@ -66,10 +71,11 @@ export function askRestrictions(rule: ConsentRule | NoticeRule, reading: Reading
     const ends = isDay(asOf) ? endOfDayInEngland(asOf) : (asOf as Instant);
     return on(ends).map((finding) => {
       const value = finding.kind === 'decided' ? finding.value : undefined;
-      const isOpen = value !== undefined && 'deadline' in value && value.notifiedAt === undefined;
-      const fallsToday = isOpen && isDay(asOf) && dayInEngland(value.deadline) === asOf;
-      const [told = finding] = fallsToday ? on(value.deadline) : [];
-      return withRecordPaths(told, `restrictions.${at}.`);
+      const isOpen = value !== undefined && 'due' in value && value.notifiedAt === undefined;
+      const fallsToday = isOpen && isDay(asOf) && dayInEngland(value.due) === asOf;
+      const [told = finding] = fallsToday ? on(value.due) : [];
+      const imposed = { name: 'restriction-imposed', on: facts.imposedAt };
+      return about(imposed, withRecordPaths(told, `restrictions.${at}.`));
     });
   });
 }

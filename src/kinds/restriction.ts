@@ -35,7 +35,7 @@ import type { ConsentRule, NoticeFigures, NoticeRule, Rule } from './types.ts';
  * const restriction = { imposedAt: instant('2026-03-28T18:00Z'), ground: 'emergency', notifiedAt: instant('2026-03-28T20:00Z') }
  * const [consent, fullDetails, notice] = contactRestriction(restriction, instant('2026-03-29T18:00:00.001Z'))
  * unwrap(consent) // => { status: 'emergency' }
- * unwrap(fullDetails) // => { status: 'overdue', deadline: '2026-03-29T18:00:00.000Z' }
+ * unwrap(fullDetails) // => { status: 'overdue', due: '2026-03-29T18:00:00.000Z' }
  * unwrap(notice).status // => 'notified-in-time'
  */
 export function contactRestriction(
@@ -130,16 +130,16 @@ function noticeFinding(
     return undetermined(ref, first as Missing, ...others);
   }
   const end = endOfHours(at.imposedAt, within);
-  const deadline = instantOfEpoch(end);
-  const counted = periodCounted('restriction-imposed', imposedAt, within, deadline);
+  const due = instantOfEpoch(end);
+  const counted = periodCounted('restriction-imposed', imposedAt, within, due);
   const toldAt = at[reads];
   const notifiedAt = isBy(toldAt, at.asOf) ? facts[reads] : undefined;
   const told = outcome(ref, notifiedAt, asOf);
   if (notifiedAt === undefined) {
-    return decided<NoticeStanding>(ref, { status: at.asOf <= end ? 'pending' : 'overdue', deadline }, counted, told);
+    return decided<NoticeStanding>(ref, { status: at.asOf <= end ? 'pending' : 'overdue', due }, counted, told);
   }
   const status = isBy(toldAt, end) ? 'notified-in-time' : 'notified-late';
-  return decided<NoticeStanding>(ref, { status, deadline, notifiedAt }, counted, told);
+  return decided<NoticeStanding>(ref, { status, due, notifiedAt }, counted, told);
 }
 
 function outcome({ subject }: RuleRef, on: Instant | undefined, asOf: Instant): Reason {

@@ -54,7 +54,7 @@ export const childRecord = plainObject({
   dateOfBirth: localDate.exactOptional(),
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
-  recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]).exactOptional(),
+  recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]),
   planned: byName('subject', listOf(localDate)).exactOptional(),
   events: byName('occasion', listOf(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),

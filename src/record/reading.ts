@@ -64,6 +64,18 @@ export type Reading = {
   readonly plan: Plan;
 };
 
+/**
+ * What a record says that it keeps.
+ *
+ * @throws TypeError where it does not say so
+ */
+export function recordedIn({ recorded }: ChildRecord): ChildRecord['recorded'] {
+  if (recorded === 'all' || Array.isArray(recorded)) return recorded;
+  throw new TypeError(
+    "the record does not say what it keeps: give it `recorded: 'all'` where an empty list in it means that there was none, else `recorded: ['cla-review']` with the names of the lists that it keeps",
+  );
+}
+
 /** What is asked of one record: what every rule needs of it is read once. */
 export function readingOf(
   record: ChildRecord,
@@ -71,6 +83,7 @@ export function readingOf(
   calendar: Calendar,
   rules: readonly Rule[],
 ): Reading {
+  recordedIn(record);
   return { record, episodes: episodesByKind(record), asOf, today: dayOf(asOf), calendar, plan: planOf(rules) };
 }
 
@@ -123,7 +136,8 @@ export function isKeptThroughout(
 const FIRST_DAY = '0001-01-01' as LocalDate;
 
 /** The spans for which a record keeps something, by their beginning. */
-function spansOf({ recorded = 'all' }: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
+function spansOf(record: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
+  const recorded = recordedIn(record);
   if (recorded === 'all') return ALL_DAYS;
   const spans: Omit<Kept, 'name'>[] = [];
   for (const each of recorded) {

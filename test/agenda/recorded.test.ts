@@ -1,4 +1,4 @@
-import { agenda, type ChildRecord, catalogue, englandAndWales, type Rule, ruleById } from 'care-planning-rules';
+import { agenda, type ChildRecord, catalogue, type Rule, ruleById } from 'care-planning-rules';
 import { claReview, claReviewBroughtForward, type DeadlineRule, socialWorkerVisit } from 'care-planning-rules/cadence';
 import { day } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
@@ -10,7 +10,7 @@ type Told = { readonly status: string } | { readonly missing: readonly string[] 
 
 /** What one rule says of a record: its status, or the paths of what is missing. */
 function told(rule: Rule, asOf: string, record: Omit<ChildRecord, 'id'>): Told {
-  const [entry] = agenda({ id: 'a', ...record }, day(asOf), englandAndWales, [rule]);
+  const [entry] = agenda({ id: 'a', ...record }, day(asOf), { rules: [rule], everything: true });
   if (entry?.kind === 'undetermined') return { missing: entry.missing.map(({ path }) => path) };
   const status = entry?.kind === 'decided' ? (entry.value as { status: string }).status : entry?.kind;
   return status === undefined ? undefined : { status };
@@ -112,7 +112,7 @@ describe('a deadline', () => {
   });
   /** What is said of the later complaint. */
   const ofLater = (rule: DeadlineRule, record: Omit<ChildRecord, 'id'>) => {
-    const entries = agenda({ id: 'a', ...record }, day('2026-01-21'), englandAndWales, [rule]);
+    const entries = agenda({ id: 'a', ...record }, day('2026-01-21'), { rules: [rule] });
     const later = entries.find(({ event }) => event?.on === '2026-01-12');
     return later?.kind === 'decided' ? (later.value as { status: string }).status : later?.kind;
   };
@@ -142,7 +142,7 @@ describe('a deadline', () => {
 
   it('that the first review sets is not told of where that may have been on a day that is not kept', () => {
     const rule = ruleById('cadence/reviewing-officer-before-first-review-iro-handbook') as Rule;
-    const reviewed = { episodes: [lookedAfter], held: { 'cla-review': days('2020-01-30') } } as const;
+    const reviewed = { recorded: 'all', episodes: [lookedAfter], held: { 'cla-review': days('2020-01-30') } } as const;
     const since = (from: string) => ({
       ...reviewed,
       recorded: ['reviewing-officer-appointment', { name: 'cla-review', from: day(from) }] as const,
@@ -154,6 +154,7 @@ describe('a deadline', () => {
 
 it('a review brought forward cannot be told where what was held before its event is not kept', () => {
   const record = {
+    recorded: 'all',
     episodes: [lookedAfter],
     held: { 'cla-review': days('2024-12-02', '2025-03-03') },
     events: { 'request-of-reviewing-officer': [{ on: day('2025-04-01') }] },
@@ -164,7 +165,7 @@ it('a review brought forward cannot be told where what was held before its event
 });
 
 describe('the door', () => {
-  const record = { id: 'a', episodes: [], held: {} };
+  const record = { id: 'a', recorded: 'all', episodes: [], held: {} };
   const issuesOf = (recorded: unknown) => {
     const result = parseChildRecord({ ...record, recorded });
     return result.ok ? [] : result.issues.map(({ path, code }) => [path, code]);
@@ -195,10 +196,15 @@ describe('the door', () => {
 });
 
 it('a record that keeps all says the same as one whose every list is kept throughout', () => {
-  const record = { id: 'a', episodes: [lookedAfter], held: { 'cla-review': days('2025-03-03') } } as const;
+  const record = {
+    id: 'a',
+    recorded: 'all',
+    episodes: [lookedAfter],
+    held: { 'cla-review': days('2025-03-03') },
+  } as const;
   const names = [...new Set(catalogue.map(({ subject }) => subject))];
   const ofCadence = catalogue.filter(({ kind }) => kind === 'cadence');
   const asked = (recorded: ChildRecord['recorded']) =>
-    agenda({ ...record, ...(recorded && { recorded }) }, day('2025-09-04'), englandAndWales, ofCadence);
+    agenda({ ...record, ...(recorded && { recorded }) }, day('2025-09-04'), { rules: ofCadence });
   expect(asked(names)).toEqual(asked('all'));
 });
