@@ -13,9 +13,9 @@ import { type AgendaOptions, agenda, rulesOf } from './agenda.ts';
  * @throws as {@link agenda} does
  * @example
  * const child = { id: 'a', recorded: 'all', episodes: [], held: {} }
- * unasked(child, day('2026-02-03'), { rules: [claReview, independentVisit, qualityOfCareReview] })
+ * unasked(child, day('2026-02-03'), { rules: [claReview, socialWorkerVisit, carePlan] })
  * // => [
- * //      { path: 'episodes.childrens-home', rules: ['cadence/independent-visit', 'cadence/quality-of-care-review'] },
+ * //      { path: 'episodes.placement', rules: ['cadence/care-plan', 'cadence/social-worker-visit'] },
  * //      { path: 'episodes.looked-after', rules: ['cadence/cla-review'] },
  * //    ]
  */

@@ -181,6 +181,7 @@ describe('changes', () => {
         const counts = countsOf(agenda(record, from, { rules: catalogue, everything: true }));
         for (const { rule, before, after, entry } of changes(deepFrozen(record), from, to, {
           rules: catalogue,
+          everything: true,
         }) as readonly AgendaChange[]) {
           expect(before).not.toBe(after);
           expect(rule).toBe(entry.rule);

@@ -287,7 +287,6 @@ describe('reviews', () => {
     expect(record).toMatchObject({
       id: '7',
       dateOfBirth: '2012-05-09',
-      recorded: 'all',
       episodes: [],
       held: { 'cla-review': [] },
     });
