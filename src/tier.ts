@@ -2,7 +2,8 @@
 
 export type { TherapeuticCareStanding } from './agenda/therapeutic-care.ts';
 export { therapeuticCare, therapeuticCareRules } from './agenda/therapeutic-care.ts';
-export { advance, replay, startCycle } from './kinds/cycle.ts';
+export type { AllowedEvent } from './kinds/cycle.ts';
+export { advance, allowedEvents, replay, startCycle } from './kinds/cycle.ts';
 export { meetingAgendas } from './kinds/meeting-agenda.ts';
 export type * from './kinds/tier-facts.ts';
 export { ADJUSTMENT_REASONS, MEETING_ITEMS, TIER_EVENTS, TIER_STATES } from './kinds/tier-facts.ts';

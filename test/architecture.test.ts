@@ -48,7 +48,10 @@ const mayName: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Single files that may do more. */
-const mayAlsoImport: Readonly<Record<string, readonly string[]>> = { 'core/date.ts': ['date-fns'] };
+const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
+  'core/date.ts': ['date-fns'],
+  'agenda/duties.ts': ['vocabulary'],
+};
 
 const longestFile = 250;
 /** Data and words, which are read from top to bottom. */

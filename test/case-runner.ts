@@ -27,6 +27,8 @@ export type Failure = { readonly id: string; readonly expected: string; readonly
 export type Library = {
   readonly functions: ReadonlyMap<string, (...args: readonly unknown[]) => unknown>;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Whole lists of rules, by name. */
+  readonly lists: ReadonlyMap<string, readonly Rule[]>;
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly withHolidays: (calendar: Calendar, days: readonly LocalDate[]) => Calendar;
   /** The schemas of the doors, by their names. */
@@ -57,6 +59,7 @@ const FACTS_OF: Readonly<Record<string, readonly [at: number, schema: string]>> 
   registerReturn: [0, 'registerSchema'],
   agenda: [0, 'childRecordSchema'],
   changes: [0, 'childRecordSchema'],
+  unasked: [0, 'childRecordSchema'],
 };
 
 type Report = { readonly output: readonly string[]; readonly errors: readonly string[]; readonly exit: 0 | 1 | 2 };
@@ -70,10 +73,14 @@ export async function openLibrary(): Promise<Library> {
 /** What the modules of a library export, by whatever doors they were opened. */
 export function libraryOf(modules: readonly Readonly<Record<string, unknown>>[]): Library {
   const exported = new Map(modules.flatMap((module) => Object.entries(module)));
-  const rules = exported.get('catalogue') as readonly Rule[];
+  const [rules, national = []] = ['catalogue', 'national'].map((name) => exported.get(name) as readonly Rule[]);
   return {
     functions: new Map([...exported].filter(([, value]) => typeof value === 'function')) as Library['functions'],
-    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    rules: new Map(rules?.map((rule) => [rule.id, rule])),
+    lists: new Map([
+      ['catalogue', rules ?? []],
+      ['national', national],
+    ]),
     calendars: new Map([['england-and-wales', exported.get('englandAndWales') as Calendar]]),
     withHolidays: exported.get('withHolidays') as Library['withHolidays'],
     schemas: new Map([...exported].filter(([name]) => name.endsWith('Schema'))) as Library['schemas'],
@@ -84,8 +91,17 @@ function load(specifier: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ specifier);
 }
 
-/** The functions whose first argument is a list of records. */
+/** The functions whose first argument is a list of records, and those to which it is one record. */
 const RECORDS_OF = ['caseload', 'timeliness'];
+const RECORD_OF = ['agenda', 'changes', 'unasked', 'parseChildRecord'];
+
+/** A record in a case keeps everything, unless it says what: so that a case need not say it each time. */
+function keepingAll(call: string, args: readonly unknown[]): readonly unknown[] {
+  const [first, ...others] = args;
+  const withAll = (record: unknown) => (isObject(record as Json) ? { recorded: 'all', ...(record as object) } : record);
+  if (RECORD_OF.includes(call)) return [withAll(first), ...others];
+  return RECORDS_OF.includes(call) && Array.isArray(first) ? [first.map(withAll), ...others] : args;
+}
 
 /** The cases of a file's text, and everything that is wrong with them. */
 export function readCases(
@@ -128,7 +144,8 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
   if (!Array.isArray(args)) wrong.push('must have a list as "args"');
   if ('expect' in written === 'throws' in written) wrong.push('must have either "expect" or "throws"');
   if (throws !== undefined && typeof throws !== 'string') wrong.push('must have the name of an error as "throws"');
-  const inPlace = allPlaced(args ?? [], library, wrong) as readonly unknown[];
+  const asWritten = allPlaced(args ?? [], library, wrong);
+  const inPlace = Array.isArray(asWritten) ? keepingAll(String(call), asWritten) : [];
   wrong.push(...unknownNames(typeof call === 'string' ? call : '', inPlace, library));
   if (wrong.length > 0) return { wrong };
   const common = { id, note, call, args: inPlace, written: args } as Omit<Case, 'expect' | 'throws'>;
@@ -158,6 +175,13 @@ function namesRefused(schema: Schema, value: unknown): readonly string[] {
     .map(({ message }) => message);
 }
 
+/** What each sign stands for one of. */
+const PLACES: Readonly<Record<string, (library: Library) => ReadonlyMap<string, unknown>>> = {
+  $rule: ({ rules }) => rules,
+  $rules: ({ lists }) => lists,
+  $calendar: ({ calendars }) => calendars,
+};
+
 /** What is nested too deeply to be walked through is wrong, and no error. */
 function allPlaced(args: Json, library: Library, wrong: string[]): unknown {
   try {
@@ -168,7 +192,7 @@ function allPlaced(args: Json, library: Library, wrong: string[]): unknown {
   }
 }
 
-/** The value with `{ "$rule": … }` and `{ "$calendar": … }` replaced, at any depth. */
+/** The value with `{ "$rule": … }`, `{ "$rules": … }` and `{ "$calendar": … }` replaced, at any depth. */
 export function placed(value: Json, library: Library, wrong: string[]): unknown {
   if (Array.isArray(value)) return value.map((each) => placed(each, library, wrong));
   if (!isObject(value)) return value;
@@ -177,7 +201,11 @@ export function placed(value: Json, library: Library, wrong: string[]): unknown 
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, placed(each, library, wrong)]));
   }
   const { [kind]: name, extra, ...others } = value;
-  const known = kind === '$rule' ? library.rules : kind === '$calendar' ? library.calendars : undefined;
+  if (kind === '$rules' && Array.isArray(name)) {
+    for (const key of Object.keys(others)) wrong.push(`has a key "${key}" beside ${kind}`);
+    return name.map((id) => placed({ $rule: id }, library, wrong));
+  }
+  const known = PLACES[kind]?.(library);
   const found = typeof name === 'string' ? known?.get(name) : undefined;
   if (known === undefined) wrong.push(`names ${kind}, which stands for nothing`);
   else if (found === undefined) {

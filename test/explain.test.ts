@@ -174,10 +174,9 @@ describe('a finding', () => {
 
   it('from an agenda, or from JSON, reads as it did', () => {
     const [entry] = agenda(
-      { id: 'synthetic-1', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} },
+      { id: 'synthetic-1', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} },
       day('2026-02-03'),
-      undefined,
-      [ownReview],
+      { rules: [ownReview], everything: true },
     );
     const finding = standing(ownReview, { from: day('2026-01-05'), held: [] }, day('2026-02-03'));
     expect(explain(entry as Finding)).toBe(explain(finding));
@@ -465,6 +464,7 @@ describe('any finding has its words', () => {
   it('of a whole agenda', () => {
     const record = (from: string): ChildRecord => ({
       id: 'synthetic-1',
+      recorded: 'all',
       episodes: EPISODE_KINDS.map((kind) => ({ kind, from: day(from) })),
       held: {},
       admission: { movesIn: day(from), documents: [] },
@@ -474,7 +474,7 @@ describe('any finding has its words', () => {
     });
     for (const from of ['2009-12-30', '2026-03-29', '2028-12-30']) {
       for (const asOf of [day('2026-03-29'), instant('2026-10-25T00:30Z')]) {
-        for (const entry of agenda(record(from), asOf)) holdsAll(entry);
+        for (const entry of agenda(record(from), asOf, { rules: catalogue, everything: true })) holdsAll(entry);
       }
     }
   });

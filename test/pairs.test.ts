@@ -184,7 +184,7 @@ describe('a restriction of contact: consent by statute, agreement where possible
     expect(catalogue.filter(({ kind }) => kind === 'consent').map(({ id }) => id)).toEqual([restrictionConsent.id]);
   });
 
-  const deadlineOf = (finding: Finding | undefined) => (unwrap(finding as Finding) as { deadline: string }).deadline;
+  const deadlineOf = (finding: Finding | undefined) => (unwrap(finding as Finding) as { due: string }).due;
 
   it('of both limits in hours the earlier binds, and of equals statute', () => {
     const [, details, notice] = contactRestriction({ imposedAt, ground: 'emergency' }, imposedAt);

@@ -60,7 +60,7 @@ import { describe, expect, it } from 'vitest';
 import type { $ZodType } from 'zod/v4/core';
 import { FIRST_FROM, type Figures, figuresOf, ofVersions, SECOND_FROM, twoVersions, written } from './two-versions.ts';
 
-const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
+const nothing: ChildRecord = { id: 'synthetic-1', recorded: 'all', episodes: [], held: {} };
 const days = (...dates: readonly string[]) => dates.map(day);
 const on = (...dates: readonly string[]) => dates.map((date) => ({ on: day(date) }));
 const named = (id: string) => ruleById(id);
@@ -70,7 +70,7 @@ function during(kind: EpisodeKind, from: string, others: Partial<Episode> = {}):
 }
 
 function asked(record: Partial<ChildRecord>, asOf: string, ...rules: readonly Rule[]) {
-  return agenda({ ...nothing, ...record }, day(asOf), englandAndWales, rules);
+  return agenda({ ...nothing, ...record }, day(asOf), { rules, everything: true });
 }
 
 /** What is said of each time that something happened: which, when, how it stands and by which version. */
@@ -341,7 +341,7 @@ describe('a rhythm that turns from intervals to calendar months', () => {
   it('is answered for each child', () => {
     const record = { ...nothing, episodes: during('west-sussex-home', '2026-02-10') };
     expect(told(record, '2026-02-20', rule)).toEqual([[undefined, undefined, 'due', SECOND_FROM]]);
-    const [child] = caseload([record], day('2026-02-20'), englandAndWales, [rule]);
+    const [child] = caseload([record], day('2026-02-20'), { rules: [rule], everything: true });
     expect(child?.refused).toBeUndefined();
     expect(child?.entries).toMatchObject([{ due: '2026-02-28' }]);
   });
@@ -461,7 +461,7 @@ describe('a rule that no calculator could follow', () => {
     const standsStill = { ...figuresOf(supportPlanReviewWestSussex), intervals: [{ within: { days: 0 } }] };
     const rule = written(supportPlanReviewWestSussex, [null, standsStill]) as CadenceRule;
     const record = { ...nothing, episodes: during('west-sussex-home', '2026-02-10') };
-    expect(() => [...caseload([record], day('2026-02-20'), englandAndWales, [rule])]).toThrow(rule.id);
+    expect(() => [...caseload([record], day('2026-02-20'), { rules: [rule], everything: true })]).toThrow(rule.id);
   });
 });
 
@@ -835,7 +835,7 @@ describe('a name that every object has without anyone having put it there', () =
     tier: { events: [], meetings: [], circumstances: {}, done: {}, clinicalSupervision: [] },
     support: { circumstances: {}, done: {}, courseDays: {}, therapySessions: [] },
   };
-  const asked = (rule: Rule) => agenda(record, day('2026-02-03'), englandAndWales, [rule]);
+  const asked = (rule: Rule) => agenda(record, day('2026-02-03'), { rules: [rule], everything: true });
 
   it.each(names)('as a subject makes no rule of the catalogue throw: %s', (subject) => {
     for (const rule of catalogue) expect(() => asked({ ...rule, subject }), rule.id).not.toThrow();
@@ -865,7 +865,7 @@ describe('what a door let in near the first and the last day that can be written
   const [last, lateMoment] = [day('9999-12-31'), '9999-12-31T12:00:00Z'];
   const from = '9999-12-15';
   const facts = { from, held: [] };
-  const record = { id: 'synthetic-1', episodes: [{ kind: 'west-sussex-home', from }], held: {} };
+  const record = { id: 'synthetic-1', recorded: 'all', episodes: [{ kind: 'west-sussex-home', from }], held: {} };
   const monthly = supportPlanReviewWestSussex;
   const everyDay = <R extends Rule>(rule: Rule) => ofVersions<R>(rule, [null, figuresOf(rule)]);
   const brought = everyDay<BroughtForwardRule>(claReviewBroughtForward);
@@ -913,8 +913,8 @@ describe('what a door let in near the first and the last day that can be written
       tried(therapeuticCareFactsSchema, { from, events: [], meetings: [] }, (each) => therapeuticCare(each, last)),
     ],
     ['supportPackage', tried(supportFactsSchema, { from, held: {} }, (each) => supportPackage(each, last))],
-    ['agenda', tried(childRecordSchema, record, (each) => agenda(each, last, englandAndWales, [monthly]))],
-    ['changes', tried(childRecordSchema, record, (each) => changes(each, day(from), last, englandAndWales, [monthly]))],
+    ['agenda', tried(childRecordSchema, record, (each) => agenda(each, last, { rules: [monthly], everything: true }))],
+    ['changes', tried(childRecordSchema, record, (each) => changes(each, day(from), last, { rules: [monthly] }))],
     [
       'timeliness',
       tried(childRecordSchema, record, (each) => [...timeliness([each], last, englandAndWales, [monthly])]),

@@ -148,13 +148,13 @@ function inAgenda(
     like,
     figures,
     question: record,
-    answers: (rule, { asOf, ...child }) => agenda({ ...nothing, ...child }, asOf, englandAndWales, [rule]),
+    answers: (rule, { asOf, ...child }) => agenda({ ...nothing, ...child }, asOf, { rules: [rule], everything: true }),
   });
 }
 
 type AskedRecord = Partial<ChildRecord> & { readonly asOf: LocalDate };
 
-const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
+const nothing: ChildRecord = { id: 'synthetic-1', recorded: 'all', episodes: [], held: {} };
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -737,7 +737,9 @@ describe('over the days of both versions', () => {
     });
 
   const entriesOf = (rule: Rule, record: Partial<ChildRecord>, asOf: LocalDate) =>
-    agenda({ ...nothing, ...record }, asOf, englandAndWales, [rule]).filter(({ event }) => event !== undefined);
+    agenda({ ...nothing, ...record }, asOf, { rules: [rule], everything: true }).filter(
+      ({ event }) => event !== undefined,
+    );
 
   /** The entries of each version alone, of the events of its own days. */
   const entriesApart = (rule: Rule, record: Partial<ChildRecord>, asOf: LocalDate) =>

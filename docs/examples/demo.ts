@@ -8,6 +8,7 @@ import {
   agenda,
   bindingDue,
   type ChildRecord,
+  catalogue,
   contactRestriction,
   day,
   dynamicSupportReturn,
@@ -137,7 +138,7 @@ function oneChild(): void {
     },
   };
   const asOf = day('2026-11-22');
-  const entries = agenda(child, asOf);
+  const entries = agenda(child, asOf, { rules: catalogue });
   const named = ({ rule }: AgendaEntry) => `${titleOf(rule.id)}, by the ${rule.owedBy.replaceAll('-', ' ')}`;
   for (const entry of entries.filter(({ kind }) => kind === 'decided')) {
     const days = entry.days === 1 ? '1 day' : `${entry.days} days`;

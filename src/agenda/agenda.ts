@@ -3,82 +3,83 @@
 import type { Calendar } from '../core/calendar.ts';
 import { compareText, epochDay, isDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import type { Finding } from '../core/finding.ts';
 import { dayInEnglandAt, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
-import { didYouMean } from '../core/nearest.ts';
 import { received } from '../core/result.ts';
 import { ask } from '../kinds/index.ts';
 import type { Rule } from '../kinds/types.ts';
-import { catalogue } from '../law/index.ts';
 import type { AgendaEntry, ChildRecord } from '../record/facts.ts';
-import { copyOf, type Found } from '../record/found.ts';
+import { copyOf, type Found, toldApart } from '../record/found.ts';
 import { bookedOf } from '../record/occurrences.ts';
 import { type Reading, readingOf } from '../record/reading.ts';
-import type { Role } from '../vocabulary.ts';
-import { dueOf, dueOrder, isOpen } from './binding.ts';
+import { dueOf, dueOrder, isOpen, statusOf } from './binding.ts';
+
+/** How an agenda is asked. */
+export type AgendaOptions = {
+  /** Which rules to apply: `catalogue`, `national`, an authority’s own, or several lists joined as one. */
+  readonly rules: readonly Rule[];
+  /** The working days; left out, those of England and Wales. */
+  readonly calendar?: Calendar;
+  /** Whether what does not apply is given too. */
+  readonly everything?: boolean;
+};
 
 /**
- * Every finding on one child, in the order in which it falls due.
+ * Every finding on one child that applies, in the order in which it falls due.
  *
  * A duty that comes round again is owed during the latest episode of its kind that has begun; one that an event
  * sets, once for each time that it happened; where there is none of these it does not apply. An admission,
  * restrictions, TIER care and a support package are looked at where the record holds them. What is missing, and the
- * facts that decided, are named by their path in the record.
+ * facts that decided, are named by their path in the record. What does not apply is left out: {@link unasked} says
+ * what the record lacks for it.
  *
  * @param asOf - a day or a moment. With a day, a deadline in hours that falls on it is due today
- * @param rules - which rules to apply; left out, the whole catalogue
- * @returns the findings, each with its due date, status and the time left or late; first those that are
- * owed by a date, in order (days by date, moments by time, a day after the moments within it), then the
+ * @returns the findings, each that applies with its status and, where it has one, its due date and the time left or late; first
+ * those that are owed by a date, in order (days by date, moments by time, a day after the moments within it), then the
  * other decided ones, then those that cannot be told, then those that do not apply; each by rule id
- * @throws RangeError naming a date that is no day or moment
+ * @throws RangeError naming a date that is no day or moment; TypeError where no rules are given, or the record does not
+ * say what it keeps
  * @example
- * const entries = agenda({ id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }, day('2026-02-03'))
- * const review = entries.find(({ rule }) => rule.id === 'cadence/cla-review')
- * review.due // => '2026-02-02'
- * review.status // => 'overdue'
+ * const child = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }
+ * const entries = agenda(child, day('2026-02-03'), { rules: [claReview, independentVisit] })
+ * entries.map(({ rule, due, status, days }) => [rule.id, due, status, days])
+ * // => [['cadence/cla-review', '2026-02-02', 'overdue', 1]]
+ * agenda(child, day('2026-02-03'), { rules: [independentVisit], everything: true }).map(({ kind }) => kind)
+ * // => ['not-applicable']
  */
-export function agenda(
-  record: ChildRecord,
-  asOf: LocalDate | Instant,
-  calendar: Calendar = englandAndWales,
-  rules: readonly Rule[] = catalogue,
-): readonly AgendaEntry[] {
-  return inAgendaOrder(entriesOn(record, asOf, calendar, rules), (entry) => entry);
-}
-
-/** The entries of {@link agenda}, rule by rule: in an order that does not change from day to day. */
-export function entriesOn(
-  record: ChildRecord,
-  asOf: LocalDate | Instant,
-  calendar: Calendar,
-  rules: readonly Rule[],
-): readonly AgendaEntry[] {
-  const reading = readingOf(record, asOf, calendar, rules);
-  return rules.flatMap((rule) => ask(rule, reading).map((finding) => entryOf(finding, reading)));
+export function agenda(record: ChildRecord, asOf: LocalDate | Instant, options: AgendaOptions): readonly AgendaEntry[] {
+  const rules = rulesOf(options, 'agenda(record, asOf, { rules: catalogue })');
+  const reading = readingOf(record, asOf, options.calendar ?? englandAndWales, rules);
+  const entries = rules.flatMap((rule) => entriesOf(rule, reading, options.everything));
+  return inAgendaOrder(entries, (entry) => entry);
 }
 
 /**
- * What is owed by one role: the registered manager's list for the morning.
+ * The rules of the options.
  *
- * @throws RangeError naming a role that is none, and the nearest one
- * @example
- * const entries = agenda({ id: 'a', episodes: [{ kind: 'childrens-home', from: day('2026-01-05') }], held: {} }, day('2026-02-03'))
- * owedBy(entries, 'independent-person').map(({ rule }) => rule.id) // => ['cadence/independent-visit']
+ * @param asExample - the call as it should be written
+ * @throws TypeError where there are none
  */
-export function owedBy(entries: readonly AgendaEntry[], role: Role): readonly AgendaEntry[] {
-  const roles = new Set(catalogue.map((rule) => rule.owedBy));
-  if (!roles.has(role)) throw new RangeError(`no role is called ${received(role)}${didYouMean(role, roles)}`);
-  return entries.filter(({ rule }) => rule.owedBy === role);
+export function rulesOf(options: AgendaOptions | undefined, asExample: string): readonly Rule[] {
+  const rules: unknown = options?.rules;
+  if (Array.isArray(rules)) return rules;
+  const given = rules === undefined ? 'none are given' : `received ${received(rules)}`;
+  throw new TypeError(`which rules to apply must be said, as in ${asExample}: ${given}`);
+}
+
+/** The entries of one rule, in the order of what they are about. */
+export function entriesOf(rule: Rule, reading: Reading, everything = false): readonly AgendaEntry[] {
+  const found = toldApart(ask(rule, reading));
+  const applies = everything ? found : found.filter(({ kind }) => kind !== 'not-applicable');
+  return applies.map((finding) => entryOf(finding, reading));
 }
 
 function entryOf(finding: Found, { record, asOf, today }: Reading): AgendaEntry {
+  if (finding.kind === 'not-applicable') return finding;
   const due = dueOf(finding);
-  const open = isOpen(finding);
-  if (due === undefined && !open) return finding;
-  const entry = copyOf(finding);
+  const entry = copyOf(finding, (statusOf(finding) as AgendaEntry['status']) ?? finding.kind);
   if (due !== undefined) entry.due = due;
-  if (!open) return entry;
+  if (!isOpen(finding)) return entry;
   if (due !== undefined) {
     const days = epochDay(dayInEnglandAt(due)) - epochDay(today);
     if (isDay(due) || isDay(asOf)) {
@@ -97,7 +98,7 @@ function entryOf(finding: Found, { record, asOf, today }: Reading): AgendaEntry 
 
 /** The first day on which it is booked and was not held; on the day of a deadline in hours, whether that is in time turns on the hour. */
 function bookedFor(
-  { rule: { subject } }: Finding,
+  { rule: { subject } }: Found,
   { planned, held }: ChildRecord,
   today: LocalDate,
   due?: LocalDate | Instant,

@@ -28,6 +28,7 @@ export type RuleTally = {
   readonly rule: string;
   readonly decided: number;
   readonly undetermined: number;
+  /** Where the caseload was asked with `everything`; else what does not apply is not on an agenda, and this is 0. */
   readonly notApplicable: number;
   /** How many of those decided have each status, by status. Not every finding that is decided has one. */
   readonly statuses: readonly { readonly status: string; readonly count: number }[];

@@ -1,43 +1,39 @@
 /** Many children, one after another: none is lost for another's record. */
 
-import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
-import { englandAndWales } from '../core/england-and-wales.ts';
 import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { received } from '../core/result.ts';
-import type { Rule } from '../kinds/types.ts';
-import { catalogue } from '../law/index.ts';
 import type { ChildRecord } from '../record/facts.ts';
-import { agenda } from './agenda.ts';
+import { type AgendaOptions, agenda, rulesOf } from './agenda.ts';
 import type { ChildAgenda, Refusal } from './caseload-facts.ts';
 
 /**
  * The agenda of each child, one after another, as it is asked for.
  *
- * A record that cannot be answered for (it is none, it has no id, it names a day that is none) has its place
+ * A record that cannot be answered for (it is none, it has no id or does not say what it keeps, it names a day that is none) has its place
  * among the others, with nothing on its agenda and with what is wrong; the others are answered for.
  * `parseChildRecord` says all that is wrong with one.
  *
  * @param asOf - a day or a moment
- * @param rules - which rules to apply; left out, the whole catalogue
- * @throws RangeError naming `asOf`, where it is no day or moment: at once, before any record is read; naming a rule
- * that no calculator can follow
+ * @throws RangeError naming `asOf`, where it is no day or moment, and TypeError where no rules are given: at once,
+ * before any record is read; RangeError naming a rule that no calculator can follow
  * @example
- * const children = [{ id: 'a', episodes: [], held: {} }, { id: 'b', episodes: [], held: {} }]
- * Array.from(caseload(children, day('2026-02-03')), ({ id }) => id) // => ['a', 'b']
- * const wrong = { id: 'c', episodes: [{ kind: 'looked-after', from: '2026-02-30' }], held: {} }
- * Array.from(caseload([wrong, ...children], day('2026-02-03')), ({ id, refused }) => [id, refused?.message])
+ * const children = ['a', 'b'].map((id) => ({ id, recorded: 'all', episodes: [], held: {} }))
+ * Array.from(caseload(children, day('2026-02-03'), { rules: catalogue }), ({ id }) => id) // => ['a', 'b']
+ * const wrong = { ...children[0], id: 'c', episodes: [{ kind: 'looked-after', from: '2026-02-30' }] }
+ * const all = caseload([wrong, ...children], day('2026-02-03'), { rules: catalogue })
+ * Array.from(all, ({ id, refused }) => [id, refused?.message])
  * // => [['c', 'not a day (YYYY-MM-DD): "2026-02-30"'], ['a', undefined], ['b', undefined]]
  */
 export function caseload(
   records: Iterable<ChildRecord>,
   asOf: LocalDate | Instant,
-  calendar: Calendar = englandAndWales,
-  rules: readonly Rule[] = catalogue,
+  options: AgendaOptions,
 ): Generator<ChildAgenda, void, undefined> {
   dayInEnglandAt(asOf);
+  const rules = rulesOf(options, 'caseload(records, asOf, { rules: catalogue })');
   const isOfRule = (error: unknown) => error instanceof RangeError && rules.some(({ id }) => id === error.cause);
-  return agendas(records, (record) => agenda(record, asOf, calendar, rules), isOfRule);
+  return agendas(records, (record) => agenda(record, asOf, options), isOfRule);
 }
 
 function* agendas(
@@ -62,9 +58,13 @@ function agendaOf(
   if (typeof record !== 'object' || record === null) {
     return refusal('', 'unreadable', `${at}`, 'a child’s record', record);
   }
-  const { id, home } = record;
+  const { id, home, recorded } = record;
   if (!isText(id)) return refusal('', 'missing', `${at}.id`, aText, id);
   if (home !== undefined && !isText(home)) return refusal(id, 'wrong-value', `${at}.home`, aText, home);
+  if (recorded !== 'all' && !Array.isArray(recorded)) {
+    const code = recorded === undefined ? 'missing' : 'wrong-value';
+    return refusal(id, code, `${at}.recorded`, '“all”, or a list of the names that the record keeps', recorded);
+  }
   try {
     return { id, ...(home !== undefined && { home }), entries: entriesOf(record) };
   } catch (error) {

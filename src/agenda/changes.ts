@@ -1,61 +1,72 @@
 /** What stands otherwise on a later day than on an earlier one. */
 
-import type { Calendar } from '../core/calendar.ts';
 import type { LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import type { Instant } from '../core/instant.ts';
-import type { Rule } from '../kinds/types.ts';
-import { catalogue } from '../law/index.ts';
-import type { AgendaChange, AgendaEntry, ChildRecord } from '../record/facts.ts';
-import { entriesOn, inAgendaOrder } from './agenda.ts';
-import { statusOf } from './binding.ts';
+import type { AgendaChange, AgendaEntry, AgendaStatus, ChildRecord } from '../record/facts.ts';
+import { byEvent } from '../record/found.ts';
+import { readingOf } from '../record/reading.ts';
+import { type AgendaOptions, entriesOf, inAgendaOrder, rulesOf } from './agenda.ts';
 
 /**
- * The findings whose status alters between two days: what fell due, became overdue, was met, began to apply
- * or can now be told.
+ * The findings whose status alters between two days: what fell due, became overdue, was met, began or ceased to apply
+ * or can now be told. What does not apply on the one day and is not there on the other is left out, unless `everything`
+ * is asked for.
  *
  * @returns the changes in the order of the later day's agenda, then what is no longer there
- * @throws RangeError naming a date that is no day or moment
+ * @throws as {@link agenda} does
  * @example
- * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }
- * changes(child, day('2026-02-02'), day('2026-02-03')).filter(({ rule }) => rule.id === 'cadence/cla-review').map(({ before, after }) => [before, after])
- * // => [['due-today', 'overdue']]
+ * const child = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }
+ * const found = changes(child, day('2026-02-02'), day('2026-02-03'), { rules: [claReview] })
+ * found.map(({ rule, before, after }) => [rule.id, before, after])
+ * // => [['cadence/cla-review', 'due-today', 'overdue']]
  */
 export function changes(
   record: ChildRecord,
   from: LocalDate | Instant,
   to: LocalDate | Instant,
-  calendar: Calendar = englandAndWales,
-  rules: readonly Rule[] = catalogue,
+  options: AgendaOptions,
 ): readonly AgendaChange[] {
-  const earlier = byRuleAndEvent(entriesOn(record, from, calendar, rules));
-  const later = byRuleAndEvent(entriesOn(record, to, calendar, rules));
-  const altered = [...later].flatMap(([key, entry]): AgendaChange[] => {
-    const previous = earlier.get(key);
-    const [before, after] = [previous && statusOrKind(previous), statusOrKind(entry)];
-    return before === after ? [] : [{ rule: entry.rule, ...(before && { before }), after, entry }];
-  });
-  const gone = [...earlier].flatMap(([key, entry]): AgendaChange[] =>
-    later.has(key) ? [] : [{ rule: entry.rule, before: statusOrKind(entry), entry }],
-  );
+  const rules = rulesOf(options, 'changes(record, from, to, { rules: catalogue })');
+  const calendar = options.calendar ?? englandAndWales;
+  const [earlier, later] = [readingOf(record, from, calendar, rules), readingOf(record, to, calendar, rules)];
+  const altered: AgendaChange[] = [];
+  const gone: AgendaChange[] = [];
+  for (const rule of rules) {
+    for (const [before, after] of inStep(entriesOf(rule, earlier, true), entriesOf(rule, later, true))) {
+      const [was, is] = [statusOrKind(before), statusOrKind(after)];
+      if (was === is) continue;
+      const isOnOneAlone = was === undefined || is === undefined;
+      if (isOnOneAlone && (was ?? is) === 'not-applicable' && !options.everything) continue;
+      const stood = was !== undefined && { before: was };
+      if (after !== undefined && is !== undefined)
+        altered.push({ rule: after.rule, ...stood, after: is, entry: after });
+      else if (before !== undefined) gone.push({ rule: before.rule, ...stood, entry: before });
+    }
+  }
   const entryOf = ({ entry }: AgendaChange) => entry;
   return [...inAgendaOrder(altered, entryOf), ...inAgendaOrder(gone, entryOf)];
 }
 
-/** Each entry by its rule and the event that it is about; where several are left, by its place among them. */
-function byRuleAndEvent(entries: readonly AgendaEntry[]): ReadonlyMap<string, AgendaEntry> {
-  const seen = new Map<string, number>();
-  return new Map(
-    entries.map((entry) => {
-      const name = `${entry.rule.id} ${entry.event?.name ?? ''} ${entry.event?.on ?? ''}`;
-      const nth = seen.get(name) ?? 0;
-      seen.set(name, nth + 1);
-      return [`${name} ${nth}`, entry];
-    }),
-  );
+function statusOrKind(entry: AgendaEntry | undefined): AgendaStatus | undefined {
+  return entry?.status ?? entry?.kind;
 }
 
-function statusOrKind(entry: AgendaEntry): string {
-  const status = entry.status ?? statusOf(entry);
-  return typeof status === 'string' ? status : entry.kind;
+/** The entries of one rule on two days, each beside the one that is about the same; alone where there is none. */
+function* inStep(
+  earlier: readonly AgendaEntry[],
+  later: readonly AgendaEntry[],
+): Generator<readonly [before: AgendaEntry | undefined, after: AgendaEntry | undefined]> {
+  const [before, after] = [byTheirEvents(earlier), byTheirEvents(later)];
+  for (let [b, a] = [0, 0]; b < before.length || a < after.length; ) {
+    const [was, is] = [before[b], after[a]];
+    const order = was === undefined ? 1 : is === undefined ? -1 : byEvent(was.event, is.event);
+    yield [order <= 0 ? was : undefined, order >= 0 ? is : undefined];
+    if (order <= 0) b += 1;
+    if (order >= 0) a += 1;
+  }
+}
+
+function byTheirEvents(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
+  return entries.length < 2 ? entries : entries.toSorted((a, b) => byEvent(a.event, b.event));
 }

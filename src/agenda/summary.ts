@@ -5,7 +5,6 @@ import { frozen } from '../core/freeze.ts';
 import type { AgendaEntry } from '../record/facts.ts';
 import { RATINGS, type Rating } from '../register/facts.ts';
 import { ratingOf, worst } from '../register/rating.ts';
-import { statusOf } from './binding.ts';
 import type {
   CaseloadSummary,
   ChildAgenda,
@@ -34,8 +33,8 @@ export const emptySummary: CaseloadSummary = /* @__PURE__ */ frozen(
  * @param atMost - how many children to name as the worst
  * @throws RangeError where `atMost` is no whole number from 0
  * @example
- * const children = ['a', 'b'].map((id) => ({ id, home: 'h', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }))
- * const { worst, homes, rules, refused } = caseloadSummary(caseload([...children, null], day('2026-02-03'), englandAndWales, [claReview]))
+ * const children = ['a', 'b'].map((id) => ({ id, home: 'h', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }))
+ * const { worst, homes, rules, refused } = caseloadSummary(caseload([...children, null], day('2026-02-03'), { rules: [claReview] }))
  * worst // => [{ id: 'a', home: 'h', rating: 'red', red: 1, amber: 0, daysOverdue: 1 }, { id: 'b', home: 'h', rating: 'red', red: 1, amber: 0, daysOverdue: 1 }]
  * homes // => [{ home: 'h', children: { 'not-rated': 0, green: 0, amber: 0, red: 2, of: 2 } }]
  * rules.map(({ rule, told, overdue }) => [rule, told, overdue])
@@ -57,7 +56,8 @@ export function caseloadSummary(agendas: Iterable<ChildAgenda>, atMost = 20): Ca
  *
  * @returns the summary of both; as many of the worst as the part asked for that asked for fewer
  * @example
- * const part = caseloadSummary(caseload([{ id: 'a', episodes: [], held: {} }], day('2026-02-03')))
+ * const child = { id: 'a', recorded: 'all', episodes: [], held: {} }
+ * const part = caseloadSummary(caseload([child], day('2026-02-03'), { rules: catalogue }))
  * mergeSummaries(part, part).children.of // => 2
  */
 export function mergeSummaries(a: CaseloadSummary, b: CaseloadSummary): CaseloadSummary {
@@ -142,8 +142,8 @@ function addChild(parts: Parts, { id, home, entries }: ChildAgenda): void {
 function addEntry(parts: Parts, entry: AgendaEntry): void {
   const known = ruleIn(parts, entry.rule.id);
   known[entry.kind === 'not-applicable' ? 'notApplicable' : entry.kind] += 1;
-  const status = entry.status ?? statusOf(entry);
-  if (typeof status === 'string') addCount(known.statuses, status, 1);
+  const { kind, status } = entry;
+  if (kind === 'decided' && status !== undefined && status !== 'decided') addCount(known.statuses, status, 1);
 }
 
 function daysOverdue({ status, days, hours = 0 }: AgendaEntry): number | undefined {

@@ -15,11 +15,11 @@ import {
 } from '../core/finding.ts';
 import { namedIn } from '../core/named.ts';
 import { nearestVersion, ruleRefOn } from '../core/rule.ts';
-import { factsOfCadence, given } from '../record/cadence-facts.ts';
+import { factsOfCadence, given, isIntervalKept } from '../record/cadence-facts.ts';
 import { about, type Found } from '../record/found.ts';
 import { occurrencesOf } from '../record/occurrences.ts';
 import { spanOf, withoutEpisode } from '../record/plan.ts';
-import { episodeOf, isUnrecorded, type Reading, withRecordPaths } from '../record/reading.ts';
+import { episodeOf, isKeptThroughout, isUnrecorded, type Reading, withRecordPaths } from '../record/reading.ts';
 import type { BroughtForwardFacts } from './cadence-facts.ts';
 import type { DeadlineStanding } from './duty-facts.ts';
 import { eventsHeld, interval } from './interval.ts';
@@ -108,8 +108,9 @@ export function askBroughtForward(rule: BroughtForwardRule, reading: Reading): r
   if (usual === undefined)
     return [undetermined(ref, factMissing('rule', `no rule gives the usual dates of ${rule.subject}`))];
   if (happened.length === 0) {
+    const since = episodes.get(spanOf(rule))?.[0]?.episode.from;
     const unseen = eventsOf(nearestVersion(rule, today)).filter(
-      (event) => namedIn(record.events, event) === undefined && isUnrecorded(record, event),
+      (event) => namedIn(record.events, event) === undefined && !isKeptThroughout(record, event, since, today),
     );
     const [first, ...others] = unseen.map((event) => factMissing(`events.${event}`));
     return [
@@ -123,10 +124,12 @@ export function askBroughtForward(rule: BroughtForwardRule, reading: Reading): r
     const of = { name: event, on };
     const found = episodeOf(episodes, spanOf(rule), day);
     if (found === undefined) return about(of, withoutEpisode(rule, today));
-    if (isUnrecorded(record, rule.subject, found))
+    const usually = factsOfCadence(usual, record, episodes, found);
+    const before = { ...usually, held: usually.held.filter((date) => date < day) };
+    if (isUnrecorded(record, rule.subject, found) || !isIntervalKept(usual, record, before, today))
       return about(of, undetermined(ruleRefOn(rule, day), factMissing(`held.${rule.subject}`)));
     const trigger = given({ event, on: day, ends: until });
-    const facts = { ...factsOfCadence(usual, record, episodes, found), trigger };
+    const facts = { ...usually, trigger };
     const finding = broughtForward(rule, usual, facts, today, calendar);
     const placed = withRecordPaths(finding, '', found.path, (at) =>
       at.startsWith('trigger.') ? at.replace('trigger', eventPath).replace(/\.ends$/, '.until') : undefined,

@@ -5,7 +5,7 @@ import { epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, type Finding, factMissing, notApplicable, type Reason, undetermined } from '../core/finding.ts';
 import { ruleRefOn } from '../core/rule.ts';
-import { factsOfCadence, firstReviewMissing } from '../record/cadence-facts.ts';
+import { factsOfCadence, firstReviewMissing, isIntervalKept } from '../record/cadence-facts.ts';
 import type { Found } from '../record/found.ts';
 import { spanOf, withoutEpisode } from '../record/plan.ts';
 import { episodeOf, isUnrecorded, type Reading, withRecordPaths } from '../record/reading.ts';
@@ -131,6 +131,7 @@ export function askCadence(rule: CadenceRule, { record, episodes, today, calenda
   if (isUnrecorded(record, subject, found)) return [undetermined(ref, factMissing(`held.${subject}`))];
   if (found.episode.endUnknown) return [undetermined(ref, factMissing(`${found.path}.ended`))];
   const facts = factsOfCadence(rule, record, episodes, found);
+  if (!isIntervalKept(rule, record, facts, today)) return [undetermined(ref, factMissing(`held.${subject}`))];
   const begins = facts.held.reduce((last, date) => (date <= today && date > last ? date : last), facts.from);
   const missing = firstReviewMissing(rule, record, episodes, found, begins);
   if (missing !== undefined) return [undetermined(ruleRefOn(rule, begins), missing)];

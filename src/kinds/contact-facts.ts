@@ -40,7 +40,7 @@ export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 export type NoticeStanding = {
   readonly status: NoticeStatus;
   /** The last moment that is in time, in UTC. */
-  readonly deadline: Instant;
+  readonly due: Instant;
   /** When it was given: the notice, or the full details, as the rule asks. */
   readonly notifiedAt?: Instant;
 };

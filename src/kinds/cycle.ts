@@ -3,7 +3,7 @@
 import { epochDay, isDay, quoted } from '../core/date.ts';
 import type { Reason } from '../core/finding.ts';
 import { type Issue, type Result, received } from '../core/result.ts';
-import { ruleRef, versionOn } from '../core/rule.ts';
+import { nearestVersion, ruleRef, versionOn } from '../core/rule.ts';
 import { tierRules } from '../law/lists/tier.ts';
 import {
   ADJUSTMENT_REASONS,
@@ -84,6 +84,35 @@ export function replay(
     ok: false,
     issues: [illegal('events', expected, [], `a cycle begins with an event: ${expected.join(' or ')}`)],
   };
+}
+
+/** An event that may follow, and where that leads. */
+export type AllowedEvent = {
+  readonly event: TierEventKind;
+  /** The state in which the cycle is then. */
+  readonly to: TierState;
+  /** The id of the statement that allows it. */
+  readonly statement: string;
+};
+
+/**
+ * What may happen next in a cycle, each event with the statement that allows it, in the order of the model. By the
+ * version of the day of the last event; with no cycle yet, by the first.
+ *
+ * @param cycle - as any of these functions gave it, or read again from JSON; left out, none has begun
+ * @returns the events; none where care has ended
+ * @throws RangeError as {@link advance} does
+ * @example
+ * allowedEvents().map(({ event, statement }) => [event, statement])
+ * // => [['assessed', 'tier-assessment-standard-tool'], ['ended', 'tier-cycle']]
+ * const begun = startCycle({ kind: 'assessed', on: day('2026-01-12') })
+ * allowedEvents(begun.value).map(({ event }) => event) // => ['responded', 'adjusted', 'reassessed', 'ended']
+ */
+export function allowedEvents(cycle?: TierCycle, rules: readonly Rule[] = tierRules): readonly AllowedEvent[] {
+  const rule = cycleRule(rules);
+  const state = stateOf(cycle);
+  const { transitions } = cycle === undefined ? rule.versions[0] : nearestVersion(rule, cycle.on);
+  return transitions.filter(({ from }) => from === state).map(({ event, to, statement }) => ({ event, to, statement }));
 }
 
 /** The kinds of event that may follow in a state, in the order of the table. */

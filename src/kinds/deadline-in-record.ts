@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../core/date.ts';
 import { type Finding, factMissing, notApplicable, undetermined } from '../core/finding.ts';
-import type { Instant } from '../core/instant.ts';
+import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { namesOfVersions, nearestVersion, ruleRefOn } from '../core/rule.ts';
 import { attributionOf, firstFrom, readingsOf, type StandingIfDoneOn } from '../record/attribution.ts';
@@ -11,7 +11,14 @@ import type { ChildRecord } from '../record/facts.ts';
 import { about, type Found } from '../record/found.ts';
 import { absentPathOf, daysOf, type Occurrence, occurrencesOf } from '../record/occurrences.ts';
 import { spanOf, withoutEpisode } from '../record/plan.ts';
-import { type EpisodesByKind, isUnrecorded, type Reading, togetherWith, withRecordPaths } from '../record/reading.ts';
+import {
+  type EpisodesByKind,
+  isKeptThroughout,
+  isUnrecorded,
+  type Reading,
+  togetherWith,
+  withRecordPaths,
+} from '../record/reading.ts';
 import type { Occasion } from '../vocabulary.ts';
 import { deadline } from './deadline.ts';
 import type { DeadlineStanding } from './duty-facts.ts';
@@ -48,7 +55,8 @@ function ofEvent(rule: DeadlineRule, event: Occasion, reading: Reading): readonl
   if (occurrences.length === 0 && seen.length > 0) return [withoutEpisode(rule, today)];
   if (occurrences.length === 0) {
     const path = absentPathOf(event, reading, rule.during);
-    const isUnseen = path === `events.${event}` && isUnrecorded(record, event);
+    const since = episodes.get(spanOf(rule))?.[0]?.episode.from;
+    const isUnseen = path === `events.${event}` && !isKeptThroughout(record, event, since, today);
     if (isUnseen && !isDuring) return [withoutEpisode(rule, today)];
     return [isUnseen ? undetermined(ref, factMissing(path)) : notApplicable(ref, { kind: 'absent', path })];
   }
@@ -60,6 +68,7 @@ function ofEvent(rule: DeadlineRule, event: Occasion, reading: Reading): readonl
   const acts = plan.rhythms.has(rule.subject) ? undefined : attributionOf(rule, occurrences, days, standingIfDoneOn);
   const readingsAt = (at: number, { day }: Occurrence) =>
     acts === undefined ? [days[firstFrom(days, day)]] : readingsOf(acts, at);
+  const isAllKept = isKeptThroughout(record, rule.subject, undefined, today);
   const found: Found[] = [];
   for (const [at, occurrence] of occurrences.entries()) {
     if (occurrence.isSuperseded) continue;
@@ -67,7 +76,11 @@ function ofEvent(rule: DeadlineRule, event: Occasion, reading: Reading): readonl
     const finding =
       whatIsNotKnown(rule, occurrence, record) ??
       ofReadings(rule, occurrence, record, said === undefined ? readingsAt(at, occurrence) : [said], standingIfDoneOn);
-    found.push(about({ name: event, on: occurrence.on }, finding));
+    const { day } = occurrence;
+    const since = isAllKept || acts === undefined || follows ? day : dayBefore(occurrences, at);
+    const isKept = isAllKept || said !== undefined || isWhatItRestsOnKept(finding, record, since, today);
+    const told = isKept ? finding : undetermined(ruleRefOn(rule, day), factMissing(`held.${rule.subject}`));
+    found.push(about({ name: event, on: occurrence.on }, told));
   }
   return found;
 }
@@ -90,6 +103,25 @@ function whatIsNotKnown(
   if (beganBefore) return undetermined(ref, factMissing(`${path}.from`));
   if (namedIn(done, subject) !== undefined || !isUnrecorded(record, subject)) return undefined;
   return undetermined(ref, factMissing(`held.${subject}`));
+}
+
+/** The last earlier day on which an event happened. */
+function dayBefore(occurrences: readonly Occurrence[], at: number): LocalDate | undefined {
+  let before = at - 1;
+  while (before >= 0 && occurrences[before]?.day === occurrences[at]?.day) before--;
+  return occurrences[before]?.day;
+}
+
+/** Whether the record keeps the days on which an answer that is not `met` says that it was not held. */
+function isWhatItRestsOnKept(
+  finding: Finding,
+  record: ChildRecord,
+  since: LocalDate | undefined,
+  today: LocalDate,
+): boolean {
+  const { status, done } = (finding.kind === 'decided' ? finding.value : { status: 'met' }) as DeadlineStanding;
+  if (status === 'met') return true;
+  return isKeptThroughout(record, finding.rule.subject, since, done === undefined ? today : dayInEnglandAt(done));
 }
 
 /** What the readings of what was done about an occurrence agree on; where they do not, which is right must be known. */

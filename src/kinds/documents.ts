@@ -25,6 +25,7 @@ import {
 } from '../core/finding.ts';
 import { type RuleRef, ruleRef, versionOn } from '../core/rule.ts';
 import { admissionRules } from '../law/lists/admission.ts';
+import { about, type Found } from '../record/found.ts';
 import {
   type AdmissionFacts,
   DOCUMENT_KINDS,
@@ -84,8 +85,13 @@ export function checklistLines(
     });
 }
 
-export function documentsOfPart(rule: DocumentsRule, { admission, asOf }: Part): readonly Finding<DocumentStanding>[] {
-  return admission === undefined ? [] : checklistLines(admission, asOf, [rule]).map(({ finding }) => finding);
+/** Each document of the admission is a row of its own. */
+export function documentsOfPart(rule: DocumentsRule, { admission, asOf }: Part): readonly Found[] {
+  if (admission === undefined) return [];
+  const movingIn = { name: 'moving-in', on: admission.movesIn } as const;
+  return checklistLines(admission, asOf, [rule]).map(({ document, finding }) =>
+    document === undefined ? finding : about({ ...movingIn, item: document }, finding),
+  );
 }
 
 function checkFacts({ movesIn, previousPlacement, documents }: AdmissionFacts, asOf: LocalDate): void {

@@ -23,7 +23,7 @@ import {
 import { endOfHours } from '../core/period.ts';
 import { type AnyRule, type RuleRef, ruleRefOn, type Version, versionInForce } from '../core/rule.ts';
 import { contactRules } from '../law/lists/contact.ts';
-import type { Found } from '../record/found.ts';
+import { about, type Found } from '../record/found.ts';
 import { type Reading, withRecordPaths } from '../record/reading.ts';
 import { type ConsentStanding, type ContactFacts, type NoticeStanding, RESTRICTION_GROUNDS } from './contact-facts.ts';
 import { withoutPart } from './parts.ts';
@@ -45,7 +45,7 @@ import type { ConsentRule, NoticeFigures, NoticeRule, Rule } from './types.ts';
  * const restriction = { imposedAt: instant('2026-03-28T18:00Z'), ground: 'emergency', notifiedAt: instant('2026-03-28T20:00Z') }
  * const [consent, fullDetails, notice] = contactRestriction(restriction, instant('2026-03-29T18:00:00.001Z'))
  * unwrap(consent) // => { status: 'emergency' }
- * unwrap(fullDetails) // => { status: 'overdue', deadline: '2026-03-29T18:00:00.000Z' }
+ * unwrap(fullDetails) // => { status: 'overdue', due: '2026-03-29T18:00:00.000Z' }
  * unwrap(notice).status // => 'notified-in-time'
  */
 export function contactRestriction(
@@ -70,10 +70,11 @@ export function askRestrictions(rule: ConsentRule | NoticeRule, reading: Reading
     const on = (moment: Instant) => contactRestriction(facts, moment, [rule]);
     return on(isDay(asOf) ? endOfDayInEngland(asOf) : asOf).map((finding) => {
       const value = finding.kind === 'decided' ? finding.value : undefined;
-      const isOpen = value !== undefined && 'deadline' in value && value.notifiedAt === undefined;
-      const fallsToday = isOpen && isDay(asOf) && dayInEngland(value.deadline) === asOf;
-      const [told = finding] = fallsToday ? on(value.deadline) : [];
-      return withRecordPaths(told, `restrictions.${at}.`);
+      const isOpen = value !== undefined && 'due' in value && value.notifiedAt === undefined;
+      const fallsToday = isOpen && isDay(asOf) && dayInEngland(value.due) === asOf;
+      const [told = finding] = fallsToday ? on(value.due) : [];
+      const imposed = { name: 'restriction-imposed', on: facts.imposedAt };
+      return about(imposed, withRecordPaths(told, `restrictions.${at}.`));
     });
   });
 }
@@ -148,16 +149,16 @@ function noticeFinding(
     return undetermined(ref, first as Missing, ...others);
   }
   const end = endOfHours(at.imposedAt, within);
-  const deadline = instantOfEpoch(end);
-  const counted = periodCounted('restriction-imposed', imposedAt, within, deadline);
+  const due = instantOfEpoch(end);
+  const counted = periodCounted('restriction-imposed', imposedAt, within, due);
   const toldAt = at[reads];
   const notifiedAt = isBy(toldAt, at.asOf) ? facts[reads] : undefined;
   const told = outcome(ref, notifiedAt, asOf);
   if (notifiedAt === undefined) {
-    return decided<NoticeStanding>(ref, { status: at.asOf <= end ? 'pending' : 'overdue', deadline }, counted, told);
+    return decided<NoticeStanding>(ref, { status: at.asOf <= end ? 'pending' : 'overdue', due }, counted, told);
   }
   const status = isBy(toldAt, end) ? 'notified-in-time' : 'notified-late';
-  return decided<NoticeStanding>(ref, { status, deadline, notifiedAt }, counted, told);
+  return decided<NoticeStanding>(ref, { status, due, notifiedAt }, counted, told);
 }
 
 function outcome({ subject }: RuleRef, on: Instant | undefined, asOf: Instant): Reason {

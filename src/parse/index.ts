@@ -103,13 +103,13 @@ export type ChildRecordResult =
  *
  * @param rules - those that are to be asked about it: `ownNames` says of each name of your own whether any reads it
  * @example
- * const input = { id: 'a', episodes: [], held: { 'cla-reviews': ['2026-02-03'], 'cla-review': ['2026-02-30'] } }
+ * const input = { id: 'a', recorded: 'all', episodes: [], held: { 'cla-reviews': ['2026-02-03'], 'cla-review': ['2026-02-30'] } }
  * parseChildRecord(input).issues.map(({ message }) => message)
  * // => [
  * //      'held.cla-reviews is not known here; did you mean cla-review?',
  * //      'held.cla-review.0 is "2026-02-30"; expected a day that exists, YYYY-MM-DD',
  * //    ]
- * parseChildRecord({ id: 'a', episodes: [], held: { 'anytown/visit': ['2026-02-03'] } }).ownNames
+ * parseChildRecord({ id: 'a', recorded: 'all', episodes: [], held: { 'anytown/visit': ['2026-02-03'] } }).ownNames
  * // => [{ path: 'held.anytown/visit', name: 'anytown/visit', isRead: false }]
  */
 export function parseChildRecord(

@@ -30,6 +30,7 @@ const IN_A_RECORD: Places = [
   ['episodes.*.unrecorded.*', 'subject'],
   ['held.{}', 'subject'],
   ['recorded.*', 'occasion'],
+  ['recorded.*.name', 'occasion'],
   ['planned.{}', 'subject'],
   ['events.{}', 'occasion'],
   ['events.*.*.done.{}', 'subject'],
@@ -85,7 +86,7 @@ type Name = { readonly path: string; readonly name: string; readonly list: NameL
  * @param rules - those that are to be asked about it: `isRead` says whether any of them speaks of the name
  * @example
  * const held = { 'cla-reviews': [day('2026-01-30')], 'anytown/visit': [day('2026-02-02')] } as ChildRecord['held']
- * const record = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held }
+ * const record = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held }
  * namesOf(record, [claReview])
  * // => [
  * //      { path: 'episodes.0.kind', name: 'looked-after', isKnown: true, isRead: true },

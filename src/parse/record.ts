@@ -39,6 +39,15 @@ const event = plainObject({
   circumstances: optional(circumstances),
 });
 
+const occasion = nameOf('occasion');
+
+/** A list that a record keeps for a span. */
+const kept = plainObject({
+  name: occasion,
+  from: optional(localDate),
+  until: optional(localDate),
+}).check(inOrder('from', 'until'));
+
 /** What is known of one child. */
 export const childRecord = plainObject({
   id: text,
@@ -46,7 +55,7 @@ export const childRecord = plainObject({
   dateOfBirth: optional(localDate),
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
-  recorded: optional(listOf(nameOf('occasion'))),
+  recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]),
   planned: optional(byName('subject', listOf(localDate))),
   events: optional(byName('occasion', listOf(event))),
   circumstances: optional(circumstances),

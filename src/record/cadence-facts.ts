@@ -7,7 +7,7 @@ import type { CadenceFacts } from '../kinds/cadence-facts.ts';
 import type { CadenceRule } from '../kinds/types.ts';
 import type { ChildRecord } from './facts.ts';
 import { daysHeld } from './parts.ts';
-import { type EpisodesByKind, episodeOf, isUnrecorded, type Placed } from './reading.ts';
+import { type EpisodesByKind, episodeOf, isKeptThroughout, isUnrecorded, type Placed } from './reading.ts';
 
 const LOOKED_AFTER = 'looked-after';
 const REVIEW = 'cla-review';
@@ -56,9 +56,26 @@ export function firstReviewMissing(
   if (!turnsOnFirstReview([nearestVersion(rule, begins)])) return undefined;
   const lookedAfter = episodeOf(episodes, LOOKED_AFTER, episode.from);
   if (isUnrecorded(record, REVIEW, lookedAfter)) return factMissing(`held.${REVIEW}`);
-  if (!lookedAfter?.episode.beganBefore) return undefined;
-  const seen = firstReviewSeen(record, lookedAfter.episode.from);
-  return seen !== undefined && seen <= begins ? undefined : factMissing(`${lookedAfter.path}.from`);
+  if (lookedAfter === undefined) return undefined;
+  const { from, beganBefore } = lookedAfter.episode;
+  const seen = firstReviewSeen(record, from);
+  if (seen !== undefined && seen <= begins) return undefined;
+  if (!isKeptThroughout(record, REVIEW, from, begins)) return factMissing(`held.${REVIEW}`);
+  return beganBefore ? factMissing(`${lookedAfter.path}.from`) : undefined;
+}
+
+/**
+ * Whether the record keeps all that the running interval rests on: the days since it began, and those before, where
+ * its length turns on how many there were.
+ */
+export function isIntervalKept(rule: CadenceRule, record: ChildRecord, facts: CadenceFacts, until: LocalDate): boolean {
+  const { from, held, ended = until } = facts;
+  const counted = held.filter((date) => date >= from && date <= until);
+  const begins = counted.toSorted().at(-1) ?? from;
+  if (!isKeptThroughout(record, rule.subject, begins, ended < until ? ended : until)) return false;
+  const { intervals = [] } = nearestVersion(rule, begins);
+  const turnsOnNumber = intervals.some(({ when }) => when?.nth !== undefined && when.nth > counted.length);
+  return !turnsOnNumber || isKeptThroughout(record, rule.subject, from, begins);
 }
 
 function firstReviewSeen({ held }: ChildRecord, from: LocalDate): LocalDate | undefined {

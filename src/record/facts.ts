@@ -8,7 +8,7 @@ import type { Named } from '../core/named.ts';
 import type { RuleRef } from '../core/rule.ts';
 import type { AdmissionDecisionFacts } from '../kinds/admission-facts.ts';
 import type { Term } from '../kinds/cadence-facts.ts';
-import type { ContactFacts } from '../kinds/contact-facts.ts';
+import type { ConsentStatus, ContactFacts, NoticeStatus } from '../kinds/contact-facts.ts';
 import type { ContentsFacts } from '../kinds/duty-facts.ts';
 import type { SupportFacts } from '../kinds/support-facts.ts';
 import type { TherapeuticCareFacts } from '../kinds/tier-facts.ts';
@@ -42,6 +42,16 @@ export type EventRecord = {
   readonly circumstances?: Circumstances;
 };
 
+/**
+ * A list that a record keeps: what it holds under one name. `from` and `until` are the first and the last day of the
+ * time for which it keeps it; left out, it does from the beginning, or still.
+ */
+export type Kept = {
+  readonly name: Subject | Occasion;
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+};
+
 /** What is known of one child. */
 export type ChildRecord = {
   /** Opaque: no name, no number that others know. */
@@ -53,10 +63,11 @@ export type ChildRecord = {
   /** The days on which each thing was held, by the subject of its duty: `cla-review`, `social-worker-visit`. */
   readonly held: Named<Subject, readonly LocalDate[]>;
   /**
-   * The subjects and the events of which the record holds whether and when they were held or happened; of any other
-   * that cannot be told. Left out, it holds that of all: an empty list then says that there was none.
+   * Of what the record says whether and when it was held or happened: of all, `'all'`, or of these subjects and events,
+   * each by its name or for a span. What it keeps and does not hold did not happen. What it does not keep, and what
+   * lies outside the span, cannot be told.
    */
-  readonly recorded?: readonly (Subject | Occasion)[];
+  readonly recorded: 'all' | readonly (Subject | Occasion | Kept)[];
   /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
   readonly planned?: Named<Subject, readonly LocalDate[]>;
   /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */
@@ -79,32 +90,66 @@ export type ChildRecord = {
 export type AgendaEntry = Finding & {
   /** When it is or was owed by, where it has a date. */
   readonly due?: LocalDate | Instant;
-  /** How it stands by that date, where it is still open. */
-  readonly status?: DutyStatus;
+  /**
+   * How it stands, on every entry that applies: for what is open and has a date, by that date; else the status of the
+   * value, or `decided` where that has none; `undetermined` where it cannot be told. What does not apply has none.
+   */
+  readonly status?: Exclude<AgendaStatus, 'not-applicable'>;
   /** Whole days left, or late. */
   readonly days?: number;
   /** For a deadline in hours and a moment asked about: whole hours left, or late. */
   readonly hours?: number;
   /** The first day on which it is booked, and whether that is in time, where the day alone can tell. */
   readonly booked?: { readonly on: LocalDate; readonly isInTime?: boolean };
-  /** What happened, and when, that it is about: where a rule speaks of each time anew. */
-  readonly event?: { readonly name: string; readonly on: LocalDate | Instant };
+  /** What happened, and when, that it is about: where a rule speaks of each time anew. No two entries of a rule share it. */
+  readonly event?: AgendaEvent;
 };
+
+/** What an entry is about. */
+export type AgendaEvent = {
+  readonly name: string;
+  readonly on: LocalDate | Instant;
+  /** Of several things that one event asks for, which: the document that must be there as the child moves in. */
+  readonly item?: string;
+  /** Where the same happened again at the same time, which of them it is: the second has 2. */
+  readonly nth?: number;
+};
+
+/** How an entry stands: one word, whatever rule it is of. */
+export type AgendaStatus =
+  | DutyStatus
+  | ConsentStatus
+  | Exclude<NoticeStatus, 'pending'>
+  | 'decided'
+  | 'undetermined'
+  | 'not-applicable';
 
 /** A finding that stands otherwise on a later day than on an earlier one. */
 export type AgendaChange = {
   readonly rule: RuleRef;
-  /** Its status, or the kind of finding where it has none. Absent where it was not there. */
-  readonly before?: string;
-  readonly after?: string;
+  /** How it stood. Absent where it was not there. */
+  readonly before?: AgendaStatus;
+  /** How it stands. Absent where it is no longer there. */
+  readonly after?: AgendaStatus;
   /** The finding on the later day; on the earlier one, where it is no longer there. */
   readonly entry: AgendaEntry;
+};
+
+/** What a record lacks, and the ids of the rules that want it. */
+export type Unasked = {
+  /** Where it belongs, from the top of the record: `episodes.childrens-home`, `dateOfBirth`, `admission`. */
+  readonly path: string;
+  readonly rules: readonly string[];
 };
 
 /** The date that binds on one subject: the earliest that any rule gives. */
 export type BindingDue = {
   readonly subject: Subject;
   readonly due: LocalDate | Instant;
+  /** How it stands by that date, and how long is left or late: as far as what was given says so. */
+  readonly status?: AgendaEntry['status'] | 'pending';
+  readonly days?: number;
+  readonly hours?: number;
   readonly rule: RuleRef;
   /** Whether a rule on the subject could not tell, so that an earlier date may stand. */
   readonly incomplete: boolean;

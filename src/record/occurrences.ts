@@ -7,9 +7,10 @@ import { dayInEnglandAt, type Instant, isAfter } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { dayCount } from '../kinds/day-count.ts';
+import type { Subject } from '../vocabulary.ts';
 import type { EventRecord } from './facts.ts';
 import { spanOf } from './plan.ts';
-import type { Placed, Reading } from './reading.ts';
+import { isKeptThroughout, isUnrecorded, type Placed, type Reading } from './reading.ts';
 
 /** One time that an event happened, or is to. */
 export type Occurrence = {
@@ -146,8 +147,11 @@ function derivedFrom(
   const marked = ofKind.length === 0 ? [] : ofKind.flatMap((placed) => days.flatMap((at) => markedBy(placed, at)));
   if (marked.length > 0) return marked;
   const first = FIRST_WITHIN[event];
-  if (first !== undefined)
-    return (episodes.get(first.kind) ?? []).flatMap((within) => firstWithin(first, within, reading));
+  if (first !== undefined) {
+    const within = episodes.get(first.kind) ?? [];
+    const isUnkept = within.some((each) => isFirstUnkept(first.held, each, reading));
+    return isUnkept ? factMissing(`held.${first.held}`) : within.flatMap((each) => firstWithin(first, each, reading));
+  }
   const definition = isGiven ? undefined : plan.definitions.get(event);
   if (definition === undefined) return heldAs(event, reading, isOfThePast);
   const finding = dayCount(definition, record, reading.today, reading.calendar);
@@ -164,6 +168,14 @@ function markedBy({ episode, path }: Placed, at: 'from' | 'ended'): readonly Der
   const { from, ended, beganBefore, endUnknown } = episode;
   if (at === 'ended') return ended === undefined ? [] : [{ on: ended, path }];
   return [{ on: from, until: ended, ended, beganBefore, endUnknown, path }];
+}
+
+/** Whether what is held was perhaps held first on a day outside the span for which the record keeps it. */
+function isFirstUnkept(subject: string | undefined, { episode }: Placed, { record, today }: Reading): boolean {
+  if (subject === undefined || isUnrecorded(record, subject as Subject)) return false;
+  const { from, ended = today } = episode;
+  const first = daysOf(namedIn(record.held, subject)).find((date) => date >= from && date <= ended);
+  return !isKeptThroughout(record, subject as Subject, from, first ?? (ended < today ? ended : today));
 }
 
 function firstWithin(

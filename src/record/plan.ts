@@ -5,14 +5,37 @@ import { type Finding, notApplicable } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
 import { type AnyRule, type RuleRef, ruleRefOn } from '../core/rule.ts';
 import type { CadenceRule, DayCountRule, Rule } from '../kinds/types.ts';
-import { catalogue } from '../law/index.ts';
+import { healthAssessment } from '../law/care-planning-regulations-2010/health.ts';
+import { approvalToCease, eligibleChild } from '../law/care-planning-regulations-2010/leaving-care.ts';
+import { claReview } from '../law/care-planning-regulations-2010/reviews.ts';
+import { shortBreakSeries } from '../law/care-planning-regulations-2010/short-breaks.ts';
+import { socialWorkerVisit } from '../law/care-planning-regulations-2010/visits.ts';
+import { treatmentReview } from '../law/dynamic-support-register-policy-2023/treatment-reviews.ts';
+import { personalEducationPlanReviewEducationGuidance } from '../law/education-guidance-2018/education.ts';
+import { supportPlanReviewWestSussex } from '../law/west-sussex-guidance/reviews.ts';
 
 export type Plan = {
   readonly rules: readonly Rule[];
-  /** Of the rules, and of the whole catalogue beside them: the definitions and the rhythms by their subject. */
+  /** Of the rules, and of those beside them on which others of the library lean: by their subject. */
   readonly definitions: ReadonlyMap<string, DayCountRule>;
   readonly rhythms: ReadonlyMap<string, readonly CadenceRule[]>;
 };
+
+/**
+ * What others of the library’s rules lean on, whichever of them are asked: the definitions; the usual dates of what is
+ * brought forward; and of each subject that is owed by a deadline too, that it comes round besides.
+ */
+const LEANED_ON: readonly Rule[] = [
+  shortBreakSeries,
+  approvalToCease,
+  eligibleChild,
+  claReview,
+  socialWorkerVisit,
+  healthAssessment,
+  personalEducationPlanReviewEducationGuidance,
+  supportPlanReviewWestSussex,
+  treatmentReview,
+];
 
 const plans = new WeakMap<readonly Rule[], Plan>();
 
@@ -28,7 +51,7 @@ export function planOf(rules: readonly Rule[]): Plan {
 function planFor(rules: readonly Rule[]): Plan {
   const definitions = new Map<string, DayCountRule>();
   const rhythms = new Map<string, CadenceRule[]>();
-  for (const rule of [...rules, ...catalogue]) {
+  for (const rule of [...rules, ...LEANED_ON]) {
     if (rule.kind === 'day-count' && !definitions.has(rule.subject)) definitions.set(rule.subject, rule);
     if (rule.kind !== 'cadence') continue;
     const others = rhythms.get(rule.subject);

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../core/calendar.ts';
 import type { Circumstances } from '../core/circumstances.ts';
-import { compareText, type LocalDate } from '../core/date.ts';
+import { compareText, dayOfEpoch, epochDay, type LocalDate } from '../core/date.ts';
 import {
   type Because,
   type Finding,
@@ -11,11 +11,12 @@ import {
   type Undetermined,
   undetermined,
 } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { type AnyRule, ruleRefOn } from '../core/rule.ts';
 import type { Rule } from '../kinds/types.ts';
 import type { Occasion, Subject } from '../vocabulary.ts';
-import type { ChildRecord, Episode } from './facts.ts';
+import type { ChildRecord, Episode, Kept } from './facts.ts';
 import { endedWith } from './parts.ts';
 import { type Plan, planOf, spanBy, spanOf, withoutEpisode } from './plan.ts';
 
@@ -63,6 +64,18 @@ export type Reading = {
   readonly plan: Plan;
 };
 
+/**
+ * What a record says that it keeps.
+ *
+ * @throws TypeError where it does not say so
+ */
+export function recordedIn({ recorded }: ChildRecord): ChildRecord['recorded'] {
+  if (recorded === 'all' || Array.isArray(recorded)) return recorded;
+  throw new TypeError(
+    "the record does not say what it keeps: give it `recorded: 'all'` where an empty list in it means that there was none, else `recorded: ['cla-review']` with the names of the lists that it keeps",
+  );
+}
+
 /** What is asked of one record: what every rule needs of it is read once. */
 export function readingOf(
   record: ChildRecord,
@@ -70,6 +83,7 @@ export function readingOf(
   calendar: Calendar,
   rules: readonly Rule[],
 ): Reading {
+  recordedIn(record);
   return { record, episodes: episodesByKind(record), asOf, today: dayInEnglandAt(asOf), calendar, plan: planOf(rules) };
 }
 
@@ -91,11 +105,49 @@ export function togetherWith(ofChild: Circumstances = {}, ofOne?: Circumstances)
   return ofOne === undefined ? ofChild : { ...ofChild, ...ofOne };
 }
 
-/** Whether the record does not hold when something was held or happened: a list left out is no list of none. */
-export function isUnrecorded({ recorded }: ChildRecord, name: Subject | Occasion, during?: Placed): boolean {
-  const isKept = recorded === undefined || recorded.includes(name);
-  return !isKept || (during?.episode.unrecorded?.includes(name as Subject) ?? false);
+/** Whether the record keeps nothing of when something was held or happened: a list left out is no list of none. */
+export function isUnrecorded(record: ChildRecord, name: Subject | Occasion, during?: Placed): boolean {
+  const isOfEpisode = during?.episode.unrecorded?.includes(name as Subject) ?? false;
+  return isOfEpisode || spansOf(record, name).length === 0;
 }
+
+/**
+ * Whether the record keeps something for all of a time: what it does not hold of it then was not held.
+ *
+ * @param since - the first day; left out, all days up to the last
+ * @param until - the last day
+ */
+export function isKeptThroughout(
+  record: ChildRecord,
+  name: Subject | Occasion,
+  since: LocalDate | undefined,
+  until: LocalDate,
+): boolean {
+  const spans = spansOf(record, name);
+  let next = since ?? FIRST_DAY;
+  for (const { from = FIRST_DAY, until: last } of spans) {
+    if (next > until || from > next) break;
+    if (last === undefined) return true;
+    if (last >= next) next = dayOfEpoch(epochDay(last) + 1);
+  }
+  return spans.length > 0 && next > until;
+}
+
+const FIRST_DAY = '0001-01-01' as LocalDate;
+
+/** The spans for which a record keeps something, by their beginning. */
+function spansOf(record: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
+  const recorded = recordedIn(record);
+  if (recorded === 'all') return ALL_DAYS;
+  const spans: Omit<Kept, 'name'>[] = [];
+  for (const each of recorded) {
+    if (each === name) return ALL_DAYS;
+    if (typeof each === 'object' && each.name === name) spans.push(each);
+  }
+  return spans.sort((a, b) => compareText(a.from ?? FIRST_DAY, b.from ?? FIRST_DAY));
+}
+
+const ALL_DAYS = /* @__PURE__ */ frozen([{}]);
 
 /** Paths that name an argument of the call, and those that belong to an episode. */
 const ARGUMENT_NAMES: readonly string[] = ['calendar', 'rule'];

@@ -14,7 +14,7 @@ const APRIL = 4;
  *
  * @param rows - what {@link timeliness} gives
  * @example
- * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
+ * const child = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
  * timelinessByYear(timeliness([child], day('2026-03-01'))).lines
  * // => [{ rule: 'cadence/cla-review', limit: { workingDays: 20 }, year: '2025-26', met: 0, late: 1, overdue: 0, missed: 0, inTime: { met: 0, of: 1 } }]
  */
@@ -34,7 +34,7 @@ export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSumma
  * Two parts of a caseload as one: in any order, and with nothing ({@link timelinessByYear} of no rows) unchanged.
  *
  * @example
- * const rows = [...timeliness([{ id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }], day('2026-03-01'))]
+ * const rows = [...timeliness([{ id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: {} }], day('2026-03-01'))]
  * const part = timelinessByYear(rows)
  * mergeTimeliness(part, part).lines.map(({ overdue, inTime }) => [overdue, inTime]) // => [[2, { met: 0, of: 2 }]]
  */

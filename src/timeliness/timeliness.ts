@@ -37,7 +37,7 @@ import type { TimelinessRow, Timely } from './facts.ts';
  * @returns a row for each, as it is asked for: record by record, in the order of the rules and then of time
  * @throws RangeError naming a date that is no day
  * @example
- * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
+ * const child = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
  * Array.from(timeliness([child], day('2026-03-01')), ({ finding }) => finding.value)
  * // => [{ status: 'late', due: '2026-02-02', held: '2026-02-03' }, { status: 'due', due: '2026-05-03' }]
  */

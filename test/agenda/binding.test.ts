@@ -4,6 +4,7 @@ import {
   bindingDue,
   type ChildRecord,
   type ContactFacts,
+  catalogue,
   contactRestriction,
   documentsWestSussex,
   healthAssessment,
@@ -78,13 +79,14 @@ describe('of two rules on a child’s review', () => {
   it('each counts from its own beginning: a child long looked after who is admitted is bound by statute’s old date', () => {
     const record: ChildRecord = {
       id: 'synthetic-1',
+      recorded: 'all',
       episodes: [
         { kind: 'looked-after', from: day('2025-03-03') },
         { kind: 'west-sussex-home', from: day('2026-11-21') },
       ],
       held: { 'cla-review': [day('2025-03-20'), day('2025-06-10')] },
     };
-    const entries = agenda(record, day('2026-12-01'), undefined, [ownReviewLocally, ownReview]);
+    const entries = agenda(record, day('2026-12-01'), { rules: [ownReviewLocally, ownReview], everything: true });
     expect(inShort(entries)).toEqual([['cla-review', '2025-12-10', 'anytown/review', false]]);
   });
 
@@ -92,7 +94,8 @@ describe('of two rules on a child’s review', () => {
     const facts = { from: day('2026-11-21'), held: [] };
     const asOf = day('2026-12-30');
     const standings = [standing(ownReviewLocally, facts, asOf), standing(ownReview, facts, asOf)];
-    expect(bindingDue(standings)).toEqual(bindingDue(first('2026-11-21')));
+    const next = bindingDue(first('2026-11-21'));
+    expect(bindingDue(standings)).toEqual(next.map((each) => ({ ...each, status: 'overdue', days: 12 })));
   });
 });
 
@@ -137,7 +140,10 @@ describe('of two rules on a notice within 24 hours', () => {
 describe('a visit by an agency', () => {
   it('is another subject than the authority’s, and binds beside it', () => {
     const episodes = (['placement', 'nexus-360'] as const).map((kind) => ({ kind, from: day('2026-11-21') }));
-    const entries = agenda({ id: 'synthetic-1', episodes, held: {} }, day('2026-11-23'));
+    const entries = agenda({ id: 'synthetic-1', recorded: 'all', episodes, held: {} }, day('2026-11-23'), {
+      rules: catalogue,
+      everything: true,
+    });
     const due = new Map(bindingDue(entries).map((each) => [each.subject, each.due]));
     expect(due.get('social-worker-visit')).toBe('2026-11-28');
     expect(due.get('agency-social-work-support')).toBe('2026-11-28');
@@ -173,7 +179,7 @@ describe('what cannot be told', () => {
 
 describe('what is closed, or has no date, does not bind', () => {
   it.each(['met', 'late', 'missed', 'notified-in-time', 'notified-late', 'consented'])('%s', (status) => {
-    expect(bindingDue([finding('a', { status, due: '2026-01-01', deadline: '2026-01-01' })])).toEqual([]);
+    expect(bindingDue([finding('a', { status, due: '2026-01-01' })])).toEqual([]);
     const open = finding('a', { status: 'due', due: '2026-05-01' });
     expect(inShort([finding('a', { status, due: '2026-01-01' }, 'b'), open])[0]?.[1]).toBe('2026-05-01');
   });
@@ -253,19 +259,20 @@ describe('ties and order', () => {
     const findings = [
       finding('d', '2026-06-30'),
       finding('a', '2026-06-30'),
-      finding('c', { status: 'pending', deadline: '2026-06-30T12:00Z' }),
+      finding('c', { status: 'pending', due: '2026-06-30T12:00Z' }),
       finding('b', { status: 'due', due: '2026-06-29' as LocalDate }),
-      finding('e', { status: 'pending', deadline: '2026-06-30T13:00+01:00' as Instant }),
+      finding('e', { status: 'pending', due: '2026-06-30T13:00+01:00' as Instant }),
     ];
     expect(bindingDue(findings).map(({ subject }) => subject)).toEqual(['b', 'c', 'e', 'a', 'd']);
   });
 
   it('several documents of one admission are one subject', () => {
     const admission = { movesIn: day('2026-03-02'), documents: [], usesSignsOfSafety: true, eligibleChild: true };
-    const entries = agenda({ id: 'synthetic-1', episodes: [], held: {}, admission }, day('2026-03-01'), undefined, [
-      documentsWestSussex,
-      statementOfPurpose,
-    ]);
+    const entries = agenda(
+      { id: 'synthetic-1', recorded: 'all', episodes: [], held: {}, admission },
+      day('2026-03-01'),
+      { rules: [documentsWestSussex, statementOfPurpose], everything: true },
+    );
     expect(inShort(entries)).toEqual([['admission-documents', '2026-03-02', 'admission/documents-west-sussex', false]]);
   });
 
@@ -284,13 +291,11 @@ describe('ties and order', () => {
       { kind: 'looked-after', from: day('2026-11-21') },
       { kind: 'west-sussex-home', from: day('2026-11-21') },
     ] as const;
-    const entries = agenda({ id: 'synthetic-1', episodes, held: {}, restrictions }, day('2026-11-29'), undefined, [
-      ownReview,
-      ownReviewLocally,
-      restrictionConsent,
-      ownNotice,
-      ownNoticeLocally,
-    ]);
+    const entries = agenda(
+      { id: 'synthetic-1', recorded: 'all', episodes, held: {}, restrictions },
+      day('2026-11-29'),
+      { rules: [ownReview, ownReviewLocally, restrictionConsent, ownNotice, ownNoticeLocally], everything: true },
+    );
     expect(inShort(entries)).toEqual([
       ['contact-restriction-notice', '2026-11-29T20:00:00.000Z', 'anytown/notice', false],
       ['cla-review', '2026-12-18', 'anytown/review', false],

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { compileFunction, runInContext } from 'node:vm';
+import { catalogue } from 'care-planning-rules';
 import { type CaseloadSummary, caseload, caseloadSummary } from 'care-planning-rules/agenda';
 import { day, englandAndWales, type LocalDate } from 'care-planning-rules/core';
 import ts from 'typescript';
@@ -14,8 +15,8 @@ import { openLibrary } from '../case-runner.ts';
 import { caseTables } from '../documentation/evidence.ts';
 
 const asOf = day('2026-02-03');
-const records = [...syntheticCaseload(60, 7), null as never, { id: 'x' } as never];
-const alone = caseloadSummary(caseload(records, asOf));
+const records = [...syntheticCaseload(60, 7), null as never, { id: 'x', recorded: 'all' } as never];
+const alone = caseloadSummary(caseload(records, asOf, { rules: catalogue }));
 
 describe('the caseload of these tests', () => {
   it('has children of several ratings and homes, and records that are refused', () => {
@@ -96,12 +97,14 @@ describe('the single file', () => {
 
   it('answers a caseload as the library does, to the letter', () => {
     const children = runInContext(
-      `(records, asOf) => JSON.stringify([...${GLOBAL}.caseload(JSON.parse(records), asOf)])`,
+      `(records, asOf) => JSON.stringify([...${GLOBAL}.caseload(JSON.parse(records), asOf, { rules: ${GLOBAL}.catalogue })])`,
       context,
     );
-    expect(children(JSON.stringify(records), asOf)).toBe(JSON.stringify([...caseload(records, asOf)]));
+    expect(children(JSON.stringify(records), asOf)).toBe(
+      JSON.stringify([...caseload(records, asOf, { rules: catalogue })]),
+    );
     const summary = runInContext(
-      `(records, asOf) => JSON.stringify(${GLOBAL}.caseloadSummary(${GLOBAL}.caseload(JSON.parse(records), asOf)))`,
+      `(records, asOf) => JSON.stringify(${GLOBAL}.caseloadSummary(${GLOBAL}.caseload(JSON.parse(records), asOf, { rules: ${GLOBAL}.catalogue })))`,
       context,
     );
     expect(summary(JSON.stringify(records), asOf)).toBe(JSON.stringify(alone));
@@ -120,7 +123,7 @@ describe('the single file', () => {
       const body = `return JSON.stringify((() => { const record = JSON.parse(text); ${bodies[0]} })())`;
       const agendaOf = compileFunction(body, ['text', 'as_of'], { parsingContext: context });
       for (const record of records.slice(-5)) {
-        const [child] = caseload([record], asOf);
+        const [child] = caseload([record], asOf, { rules: catalogue });
         expect(agendaOf(JSON.stringify(record), asOf)).toBe(JSON.stringify(child));
       }
     });

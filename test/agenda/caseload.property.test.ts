@@ -10,7 +10,7 @@ import {
   mergeSummaries,
   ratingOf,
 } from 'care-planning-rules';
-import { day, englandAndWales } from 'care-planning-rules/core';
+import { day } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, daysLater } from '../arbitraries.ts';
@@ -25,7 +25,11 @@ const records: fc.Arbitrary<readonly ChildRecord[]> = fc.array(
   fc.oneof(
     {
       weight: 1,
-      arbitrary: fc.constantFrom(null, { id: '' }, { id: 'x', episodes: [{ kind: 'placement' }], held: {} }),
+      arbitrary: fc.constantFrom(
+        null,
+        { id: '' },
+        { id: 'x', recorded: 'all', episodes: [{ kind: 'placement' }], held: {} },
+      ),
     },
     {
       weight: 9,
@@ -41,6 +45,7 @@ const records: fc.Arbitrary<readonly ChildRecord[]> = fc.array(
         .map(({ id, home, from, kinds, held, beganBefore }) => ({
           id,
           ...(home !== undefined && { home }),
+          recorded: 'all',
           episodes: kinds.map((kind) => ({ kind, from, ...(beganBefore && { beganBefore }) })),
           held: { 'cla-review': held.map((gap) => daysLater(from, gap)) },
         })),
@@ -52,7 +57,7 @@ const records: fc.Arbitrary<readonly ChildRecord[]> = fc.array(
 const atMosts = fc.integer({ min: 0, max: 4 });
 
 const agendas = (part: readonly ChildRecord[]): readonly ChildAgenda[] => [
-  ...caseload(part, asOf, englandAndWales, rules),
+  ...caseload(part, asOf, { rules, everything: true }),
 ];
 
 const summaries: fc.Arbitrary<CaseloadSummary> = fc

@@ -3,12 +3,13 @@ import {
   type ChildRecord,
   caseload,
   caseloadSummary,
+  catalogue,
   emptySummary,
   mergeSummaries,
   type Rule,
   socialWorkerVisit,
 } from 'care-planning-rules';
-import { day, englandAndWales, instant, type LocalDate } from 'care-planning-rules/core';
+import { day, instant, type LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 import { ownNotice, ownReview } from '../own-rules.ts';
@@ -17,11 +18,13 @@ const asOf = day('2026-02-03');
 
 /** Looked after since a day; the first review is owed 20 working days later. */
 function child(id: string, from: string, others: object = {}): ChildRecord {
-  return { id, episodes: [{ kind: 'looked-after', from: day(from) }], held: {}, ...others };
+  return { id, recorded: 'all', episodes: [{ kind: 'looked-after', from: day(from) }], held: {}, ...others };
 }
 
 function asked(records: readonly unknown[], ...rules: readonly Rule[]): readonly ChildAgenda[] {
-  return [...caseload(records as ChildRecord[], asOf, englandAndWales, rules.length > 0 ? rules : [ownReview])];
+  return [
+    ...caseload(records as ChildRecord[], asOf, { rules: rules.length > 0 ? rules : [ownReview], everything: true }),
+  ];
 }
 
 /** 20 working days before 2 February 2026 lies 5 January, and before 3 February 6 January. */
@@ -36,7 +39,7 @@ describe('a record that cannot be answered for', () => {
     ['nothing at all', null, { path: '1', received: 'null', code: 'unreadable' }],
     ['nothing given', undefined, { path: '1', received: 'nothing', code: 'unreadable' }],
     ['no record', 'synthetic-1', { path: '1', received: 'synthetic-1', code: 'unreadable' }],
-    ['no id', { episodes: [], held: {} }, { path: '1.id', received: 'nothing', code: 'missing' }],
+    ['no id', { recorded: 'all', episodes: [], held: {} }, { path: '1.id', received: 'nothing', code: 'missing' }],
     ['an empty id', { ...inTime, id: '' }, { path: '1.id', received: '', code: 'missing' }],
     ['a number as its id', { ...inTime, id: 7 }, { path: '1.id', received: '7', code: 'missing' }],
     [
@@ -46,9 +49,13 @@ describe('a record that cannot be answered for', () => {
     ],
     ['an empty home', { ...inTime, home: '' }, { path: '1.home', received: '', code: 'wrong-value' }],
     ['a home that is none', { ...inTime, home: null }, { path: '1.home', received: 'null', code: 'wrong-value' }],
-    ['no episodes', { id: 'x', held: {} }, { path: '1', code: 'unreadable' }],
+    ['no episodes', { id: 'x', recorded: 'all', held: {} }, { path: '1', code: 'unreadable' }],
     ['an episode that is none', { ...inTime, episodes: [null] }, { path: '1', code: 'unreadable' }],
-    ['nothing held, not even none', { id: 'x', episodes: inTime.episodes }, { path: '1', code: 'unreadable' }],
+    [
+      'nothing held, not even none',
+      { id: 'x', recorded: 'all', episodes: inTime.episodes },
+      { path: '1', code: 'unreadable' },
+    ],
     [
       'a day that is none',
       child('x', '2026-01-05', { episodes: [{ kind: 'looked-after', from: '2026-02-30' }] }),
@@ -82,8 +89,12 @@ describe('a record that cannot be answered for', () => {
       yield* [];
       throw new Error('read');
     }
-    expect(() => caseload(records(), '2026-02-30' as LocalDate)).toThrow(RangeError);
-    expect(() => caseload(records(), undefined as unknown as LocalDate)).toThrow(RangeError);
+    expect(() => caseload(records(), '2026-02-30' as LocalDate, { rules: catalogue, everything: true })).toThrow(
+      RangeError,
+    );
+    expect(() =>
+      caseload(records(), undefined as unknown as LocalDate, { rules: catalogue, everything: true }),
+    ).toThrow(RangeError);
   });
 
   it('does not hide that the records themselves could not be brought', () => {
@@ -91,7 +102,7 @@ describe('a record that cannot be answered for', () => {
       yield inTime;
       throw new Error('the database has gone');
     }
-    const children = caseload(records(), asOf, englandAndWales, [ownReview]);
+    const children = caseload(records(), asOf, { rules: [ownReview], everything: true });
     expect(children.next().value?.id).toBe('c');
     expect(() => children.next()).toThrow('the database has gone');
   });
@@ -102,7 +113,7 @@ describe('a caseload', () => {
     function* endless(): Generator<ChildRecord> {
       for (let number = 0; ; number++) yield child(String(number), '2026-01-05');
     }
-    const children = caseload(endless(), asOf, englandAndWales, [ownReview]);
+    const children = caseload(endless(), asOf, { rules: [ownReview], everything: true });
     expect(Array.from({ length: 3 }, () => children.next().value?.id)).toEqual(['0', '1', '2']);
   });
 
@@ -120,7 +131,7 @@ describe('the summary of a caseload', () => {
     { ...inTime, home: 'near' },
     child('d', '2025-12-01', { home: 'near' }),
     child('e', '2026-01-05'),
-    { id: 'f', episodes: [], held: {} },
+    { id: 'f', recorded: 'all' as const, episodes: [], held: {} },
   ];
 
   it('counts children by their worst rating, and says of how many', () => {
@@ -199,9 +210,9 @@ describe('the summary of a caseload', () => {
 
   it('counts what is open by how it stands on the agenda: a notice that is pending is due today, or due', () => {
     const restrictions = [{ imposedAt: instant('2026-02-02T12:00:00Z'), ground: 'emergency' }] as const;
-    const record: ChildRecord = { id: 'a', episodes: [], held: {}, restrictions };
+    const record: ChildRecord = { id: 'a', recorded: 'all', episodes: [], held: {}, restrictions };
     const statusesOn = (date: string) =>
-      caseloadSummary(caseload([record], day(date), englandAndWales, [ownNotice])).rules.map(
+      caseloadSummary(caseload([record], day(date), { rules: [ownNotice], everything: true })).rules.map(
         ({ statuses }) => statuses,
       );
     expect(statusesOn('2026-02-02')).toEqual([[{ status: 'due', count: 1 }]]);
@@ -211,9 +222,9 @@ describe('the summary of a caseload', () => {
 
   it('counts a deadline in hours in whole days', () => {
     const restrictions = [{ imposedAt: instant('2026-01-30T12:00:00Z'), ground: 'emergency' }] as const;
-    const record: ChildRecord = { id: 'a', episodes: [], held: {}, restrictions };
+    const record: ChildRecord = { id: 'a', recorded: 'all', episodes: [], held: {}, restrictions };
     const daysAt = (moment: string) =>
-      caseloadSummary(caseload([record], instant(moment), englandAndWales, [ownNotice])).worst.map(
+      caseloadSummary(caseload([record], instant(moment), { rules: [ownNotice], everything: true })).worst.map(
         ({ daysOverdue }) => daysOverdue,
       );
     expect(daysAt('2026-01-31T12:00:00Z')).toEqual([undefined]);
@@ -225,7 +236,7 @@ describe('the summary of a caseload', () => {
   it('reads one child at a time, and keeps none', () => {
     let open = 0;
     function* agendas(): Generator<ChildAgenda> {
-      for (const each of caseload(homes, asOf, englandAndWales, [ownReview])) {
+      for (const each of caseload(homes, asOf, { rules: [ownReview], everything: true })) {
         open += 1;
         expect(open).toBe(1);
         yield each;

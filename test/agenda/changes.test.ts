@@ -5,19 +5,20 @@ import {
   type AgendaEntry,
   agenda,
   type ChildRecord,
+  catalogue,
   changes,
   type Episode,
   type EpisodeKind,
   ruleById,
 } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate } from 'care-planning-rules/core';
+import { day, type Instant, type LocalDate } from 'care-planning-rules/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days as anyDay, daysLater, deepFrozen } from '../arbitraries.ts';
 import { EPISODE_KINDS } from '../names.ts';
 import { ownReview } from '../own-rules.ts';
 
-const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
+const nothing: ChildRecord = { id: 'synthetic-1', recorded: 'all', episodes: [], held: {} };
 
 function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
@@ -27,13 +28,7 @@ const days = (...dates: string[]) => dates.map(day);
 
 function told(record: Partial<ChildRecord>, from: string, to: string, ...ids: readonly string[]) {
   const rules = ids.map((id) => (id === ownReview.id ? ownReview : ruleById(id)));
-  const found = changes(
-    { ...nothing, ...record },
-    from as LocalDate | Instant,
-    to as LocalDate | Instant,
-    englandAndWales,
-    rules,
-  );
+  const found = changes({ ...nothing, ...record }, from as LocalDate | Instant, to as LocalDate | Instant, { rules });
   return found.map(({ rule, before, after }) => [rule.id, before, after]);
 }
 
@@ -77,8 +72,7 @@ describe('what changes', () => {
       { ...nothing, ...record },
       '2026-02-02T12:00:00Z' as Instant,
       '2026-02-03T12:00:00Z' as Instant,
-      englandAndWales,
-      [ruleById('cadence/behaviour-record')],
+      { rules: [ruleById('cadence/behaviour-record')] },
     );
     expect(found.map(({ before, after, entry }) => [entry.event?.on, before, after])).toEqual([
       ['2026-02-02T10:00:00Z', 'due', 'met'],
@@ -89,13 +83,9 @@ describe('what changes', () => {
   it('is a further review, of which a record is owed anew, in place of the one before', () => {
     const held = { 'cla-review': days('2026-01-30', '2026-04-29') };
     const id = 'cadence/review-record-iro-handbook';
-    const found = changes(
-      { ...nothing, episodes: lookedAfter, held },
-      day('2026-04-28'),
-      day('2026-04-29'),
-      englandAndWales,
-      [ruleById(id)],
-    );
+    const found = changes({ ...nothing, episodes: lookedAfter, held }, day('2026-04-28'), day('2026-04-29'), {
+      rules: [ruleById(id)],
+    });
     expect(found.map(({ before, after, entry }) => [before, after, entry.event?.on])).toEqual([
       [undefined, 'due', '2026-04-29'],
       ['overdue', undefined, '2026-01-30'],
@@ -179,7 +169,7 @@ describe('changes', () => {
   it('are none between a day and itself', () => {
     fc.assert(
       fc.property(records, near, (record, on) => {
-        expect(changes(record, on, on)).toEqual([]);
+        expect(changes(record, on, on, { rules: catalogue })).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -188,8 +178,11 @@ describe('changes', () => {
   it('are all that tells the later agenda from the earlier: what stood is taken away, what stands is put in', () => {
     fc.assert(
       fc.property(records, near, near, (record, from, to) => {
-        const counts = countsOf(agenda(record, from));
-        for (const { rule, before, after, entry } of changes(deepFrozen(record), from, to) as readonly AgendaChange[]) {
+        const counts = countsOf(agenda(record, from, { rules: catalogue, everything: true }));
+        for (const { rule, before, after, entry } of changes(deepFrozen(record), from, to, {
+          rules: catalogue,
+          everything: true,
+        }) as readonly AgendaChange[]) {
           expect(before).not.toBe(after);
           expect(rule).toBe(entry.rule);
           for (const [status, by] of [[before, -1] as const, [after, 1] as const]) {
@@ -198,7 +191,7 @@ describe('changes', () => {
           }
         }
         const left = new Map([...counts].filter(([, count]) => count !== 0));
-        expect(left).toEqual(countsOf(agenda(record, to)));
+        expect(left).toEqual(countsOf(agenda(record, to, { rules: catalogue, everything: true })));
       }),
       { numRuns: 100 },
     );
@@ -208,7 +201,7 @@ describe('changes', () => {
     fc.assert(
       fc.property(records, near, fc.nat(120), (record, from, length) => {
         const to = daysLater(from, length) as LocalDate;
-        for (const { before, after, entry } of changes(record, from, to)) {
+        for (const { before, after, entry } of changes(record, from, to, { rules: catalogue, everything: true })) {
           if (entry.event === undefined) continue;
           const told = `${entry.rule.id} ${before} → ${after}`;
           if (before === 'late' || before === 'overdue') expect(after, told).not.toBe('met');

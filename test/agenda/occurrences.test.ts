@@ -9,10 +9,10 @@ import {
   type EpisodeKind,
   ruleById,
 } from 'care-planning-rules';
-import { day, englandAndWales, type Instant, type LocalDate } from 'care-planning-rules/core';
+import { day, type Instant, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
-const nothing: ChildRecord = { id: 'synthetic-1', episodes: [], held: {} };
+const nothing: ChildRecord = { id: 'synthetic-1', recorded: 'all', episodes: [], held: {} };
 
 function episode(kind: EpisodeKind, from: string, others: Partial<Episode> = {}): Episode {
   return { kind, from: day(from), ...others };
@@ -22,7 +22,7 @@ const days = (...dates: string[]) => dates.map(day);
 const ended = (on: string) => ({ ended: day(on) });
 
 function entriesOf(id: string, record: Partial<ChildRecord>, asOf: string): readonly AgendaEntry[] {
-  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, englandAndWales, [ruleById(id)]);
+  return agenda({ ...nothing, ...record }, asOf as LocalDate | Instant, { rules: [ruleById(id)], everything: true });
 }
 
 /** Each time: its day, its status, when it was due and when done; or what is missing; or why it does not apply. */

@@ -1,15 +1,17 @@
 /** A list of rules is read once for all children: what is kept of it goes stale with no list, and belongs to no child. */
 
 import type { Rule } from 'care-planning-rules';
+import { catalogue } from 'care-planning-rules';
 import { agenda, type ChildRecord, changes } from 'care-planning-rules/agenda';
 import { claReview, independentVisit } from 'care-planning-rules/cadence';
-import { day, englandAndWales } from 'care-planning-rules/core';
+import { day } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const asOf = day('2026-02-03');
-const inNothing: ChildRecord = { id: 'a', episodes: [], held: {} };
-const other: ChildRecord = { id: 'b', episodes: [], held: {} };
-const idsOf = (rules: readonly Rule[]) => agenda(inNothing, asOf, englandAndWales, rules).map(({ rule }) => rule.id);
+const inNothing: ChildRecord = { id: 'a', recorded: 'all', episodes: [], held: {} };
+const other: ChildRecord = { id: 'b', recorded: 'all', episodes: [], held: {} };
+const idsOf = (rules: readonly Rule[]) =>
+  agenda(inNothing, asOf, { rules, everything: true }).map(({ rule }) => rule.id);
 
 describe('a list of rules', () => {
   it('is read anew where a rule has been added to it, taken from it or put in the place of another', () => {
@@ -25,16 +27,18 @@ describe('a list of rules', () => {
 
   it('gives what it gave before, whichever list was asked between', () => {
     const rules = [independentVisit];
-    const before = agenda(inNothing, asOf, englandAndWales, rules);
-    agenda(inNothing, asOf);
-    expect(agenda(inNothing, asOf, englandAndWales, rules)).toEqual(before);
+    const before = agenda(inNothing, asOf, { rules, everything: true });
+    agenda(inNothing, asOf, { rules: catalogue, everything: true });
+    expect(agenda(inNothing, asOf, { rules, everything: true })).toEqual(before);
   });
 });
 
 describe('a finding that is the same for many children', () => {
   it('cannot be changed by whom it is given to', () => {
-    for (const entry of agenda(inNothing, asOf)) {
-      const [of] = agenda(other, asOf).filter(({ rule }) => rule === entry.rule);
+    for (const entry of agenda(inNothing, asOf, { rules: catalogue, everything: true })) {
+      const [of] = agenda(other, asOf, { rules: catalogue, everything: true }).filter(
+        ({ rule }) => rule === entry.rule,
+      );
       if (of !== entry) continue;
       expect(Object.isFrozen(entry)).toBe(true);
       const reasons = entry.kind === 'undetermined' ? entry.missing : entry.because;
@@ -43,6 +47,6 @@ describe('a finding that is the same for many children', () => {
   });
 
   it('is no change from one day to another', () => {
-    expect(changes(inNothing, asOf, day('2026-02-04'))).toEqual([]);
+    expect(changes(inNothing, asOf, day('2026-02-04'), { rules: catalogue })).toEqual([]);
   });
 });

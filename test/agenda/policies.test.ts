@@ -9,19 +9,18 @@ import {
   claReview,
   claReviewWestSussex,
   nextDue,
-  owedBy,
   type Rule,
 } from 'care-planning-rules';
-import { day, englandAndWales, unwrap } from 'care-planning-rules/core';
+import { day, unwrap } from 'care-planning-rules/core';
 import { parseRule } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
 import { daysLater } from '../arbitraries.ts';
-import { ROLE_NAMES } from '../names.ts';
 
 const from = day('2026-11-21');
 const firstReview = (rule: CadenceRule) => unwrap(nextDue(rule, { from, held: [] }));
 const record: ChildRecord = {
   id: 'synthetic-1',
+  recorded: 'all',
   episodes: (['looked-after', 'placement', 'west-sussex-home'] as const).map((kind) => ({ kind, from })),
   held: {},
 };
@@ -53,17 +52,17 @@ const letter = ownRule(`{
 }`);
 
 const reviewDue = (rules: readonly Rule[]) =>
-  bindingDue(agenda(record, asOf, englandAndWales, rules)).find(({ subject }) => subject === 'cla-review');
+  bindingDue(agenda(record, asOf, { rules, everything: true })).find(({ subject }) => subject === 'cla-review');
 
 describe('the rules that are asked', () => {
   it('are statute alone', () => {
-    const entries = agenda(record, asOf, englandAndWales, statute);
+    const entries = agenda(record, asOf, { rules: statute, everything: true });
     expect(new Set(entries.map(({ rule }) => rule.basis))).toEqual(new Set(['statute']));
     expect(reviewDue(statute)).toMatchObject({ due: firstReview(claReview), rule: { id: 'cadence/cla-review' } });
   });
 
   it('are statute with one authority’s guidance', () => {
-    const entries = agenda(record, asOf, englandAndWales, [...statute, ...westSussex]);
+    const entries = agenda(record, asOf, { rules: [...statute, ...westSussex], everything: true });
     expect(entries.filter(({ rule }) => rule.subject === 'cla-review').map(({ rule, due }) => [rule.id, due])).toEqual(
       expect.arrayContaining([
         ['cadence/cla-review', firstReview(claReview)],
@@ -79,7 +78,7 @@ describe('the rules that are asked', () => {
 
   it('are an authority’s own beside them: a stricter one binds, and each kind is read', () => {
     expect(reviewDue([...statute, tighter])).toMatchObject({ due: '2026-11-28', rule: { id: 'anytown/cla-review' } });
-    const [entry] = agenda(record, asOf, englandAndWales, [letter]);
+    const [entry] = agenda(record, asOf, { rules: [letter], everything: true });
     expect(entry).toMatchObject({
       due: '2026-11-23',
       status: 'overdue',
@@ -91,20 +90,8 @@ describe('the rules that are asked', () => {
   it('alone decide which rules answer; what else the catalogue knows of a subject helps to read them', () => {
     const early = catalogue.filter(({ id }) => id === 'cadence/cla-review-brought-forward');
     const asked = { ...record, events: { 'request-of-reviewing-officer': [{ on: day('2026-11-24') }] } };
-    expect(agenda(asked, asOf, englandAndWales, early).map(({ rule, due }) => [rule.id, due])).toEqual([
+    expect(agenda(asked, asOf, { rules: early, everything: true }).map(({ rule, due }) => [rule.id, due])).toEqual([
       ['cadence/cla-review-brought-forward', daysLater(firstReview(claReview), -1)],
     ]);
-  });
-});
-
-describe('what is owed by a role', () => {
-  it('is every entry of that role, in the order of the agenda, and each entry is some role’s', () => {
-    const entries = agenda(record, asOf);
-    const parts = ROLE_NAMES.map((role) => owedBy(entries, role));
-    expect(parts.flat()).toHaveLength(entries.length);
-    for (const [at, role] of ROLE_NAMES.entries())
-      expect(parts[at]).toEqual(entries.filter(({ rule }) => rule.owedBy === role));
-    expect(owedBy(entries, 'social-worker').map(({ rule }) => rule.id)).toContain('cadence/social-worker-visit');
-    expect(owedBy([], 'keyworker')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { catalogue } from 'care-planning-rules';
 import { agenda, type Ssda903NoteCode, type Ssda903Tables, timeliness } from 'care-planning-rules/agenda';
 import { claReview, nextDue } from 'care-planning-rules/cadence';
 import { day, unwrap } from 'care-planning-rules/core';
@@ -283,7 +284,12 @@ describe('reviews', () => {
 
   it('of a child without episodes are outside, and the child is read', () => {
     const { record, counts } = read([], [review('01/03/2024')]);
-    expect(record).toMatchObject({ id: '7', dateOfBirth: '2012-05-09', episodes: [], held: { 'cla-review': [] } });
+    expect(record).toMatchObject({
+      id: '7',
+      dateOfBirth: '2012-05-09',
+      episodes: [],
+      held: { 'cla-review': [] },
+    });
     expect(counts.reviews).toMatchObject({ attributed: 0, outside: 1 });
   });
 });
@@ -403,7 +409,7 @@ describe('the records', () => {
     const { record } = read([['01/02/2024', '', 'S', '']]);
     expect(record.recorded).toEqual([claReview.subject]);
     expect(Object.keys(record.held)).toEqual([claReview.subject]);
-    const entries = agenda(record, day('2024-06-03'));
+    const entries = agenda(record, day('2024-06-03'), { rules: catalogue });
     const open = entries.filter(({ status, kind }) => status !== undefined || kind === 'undetermined');
     expect(entries.filter(({ kind }) => kind === 'decided').map(({ rule, due }) => [rule.id, due])).toEqual([
       [claReview.id, unwrap(nextDue(claReview, { from: day('2024-02-01'), held: [] }))],

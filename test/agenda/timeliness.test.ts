@@ -20,7 +20,7 @@ const lookedAfter = (from: string, more: Partial<Episode> = {}): Episode => ({
 });
 
 const child = (episodes: readonly Episode[], held: readonly string[] = [], more: Partial<ChildRecord> = {}) =>
-  ({ id: 'a', episodes, held: { 'cla-review': held.map(day) }, ...more }) satisfies ChildRecord;
+  ({ id: 'a', recorded: 'all', episodes, held: { 'cla-review': held.map(day) }, ...more }) satisfies ChildRecord;
 
 /** What each row says: its status and days, or what is missing. */
 function told(record: ChildRecord, asOf: string, rules: readonly CadenceRule[] = [ownReview]) {
@@ -113,6 +113,7 @@ describe('any other rhythm', () => {
     const record: ChildRecord = {
       id: 'a',
       dateOfBirth: day('2020-06-01'),
+      recorded: 'all',
       episodes: [lookedAfter('2024-01-02')],
       held: { 'health-assessment': [day('2024-01-30'), day('2024-08-01')] },
     };
@@ -126,6 +127,7 @@ describe('any other rhythm', () => {
   it('of each calendar month has a row for each month that has ended', () => {
     const record: ChildRecord = {
       id: 'a',
+      recorded: 'all',
       episodes: [{ kind: 'childrens-home', from: day('2026-01-10') }],
       held: { 'independent-visit': [day('2026-01-20'), day('2026-03-02')] },
     };
@@ -189,6 +191,7 @@ describe('timeliness', () => {
       })
       .map(({ held, length, beganBefore }) => ({
         id: from,
+        recorded: 'all',
         episodes: [
           lookedAfter(from, {
             ...(length !== null && { ended: daysLater(from, length) }),

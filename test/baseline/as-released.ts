@@ -43,6 +43,21 @@ export const LEFT_OUT = {
   'a row of the return': {
     title: 'words, which are looked up by the rule’s id',
   },
+  'a record': {
+    recorded: '`all`, which 0.1.0 took every record to mean that did not say what it keeps',
+  },
+  'an entry of an agenda': {
+    status: '0.1.0 gave it to what is open and has a date: there it is compared, and its value everywhere',
+    event: '0.1.0 gave none to restrictions and documents, of which one rule has several entries',
+  },
+  'an event of an entry': {
+    nth: 'which of several at one time it is: 0.1.0 did not tell these apart, and they stand in the same order',
+  },
+  'a date that binds': {
+    status: 'in 0.1.0 it stood with the finding alone, where it is compared',
+    days: 'in 0.1.0 they stood with the finding alone, where they are compared',
+    hours: 'in 0.1.0 they stood with the finding alone, where they are compared',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Of a statement that is cited, only its id is compared: what it says is compared with the sources themselves. */
@@ -78,6 +93,10 @@ function released(value: Json, key: string, within: string, names: Names): Json 
   }
   if (!isFields(value)) return value;
   if (isRule(value)) return ruleAsReleased(value, names);
+  if (value['recorded'] === 'all') {
+    const { recorded: _, ...others } = value;
+    return released(others, key, within, names);
+  }
   const spaces = spacesOfKeys(key);
   const hasNames = spaces.length > 0;
   return Object.fromEntries(
@@ -186,6 +205,10 @@ function compared(value: unknown, key: string, within: string, added: ReadonlyMa
   if (isRule(fields)) return ruleCompared(fields);
   if (key === 'metrics') return fieldsCompared(fields, key, added, LEFT_OUT['a row of the return']);
   if (isVersion(fields)) return versionCompared(fields, LEFT_OUT['a version of a rule']);
+  if (fields['recorded'] === 'all') return fieldsCompared(fields, key, added, LEFT_OUT['a record']);
+  if (key === 'event') return fieldsCompared(fields, key, added, LEFT_OUT['an event of an entry']);
+  if ('incomplete' in fields) return fieldsCompared(fields, key, added, LEFT_OUT['a date that binds']);
+  if (isEntry(fields)) return fieldsCompared(fields, key, added, leftOutOfEntry(fields));
   if (added.size > 0) return fieldsCompared(fields, key, added);
   return shared(fields, () => fieldsCompared(fields, key, added));
 }
@@ -261,6 +284,18 @@ function versionCompared({ cites, params, ...others }: Fields, without: Readonly
 
 function isRule(value: Fields): boolean {
   return 'versions' in value && 'kind' in value && isList(value['versions']);
+}
+
+function isEntry(value: Fields): boolean {
+  return 'rule' in value && 'kind' in value && ('status' in value || 'event' in value);
+}
+
+/** Of an entry, what 0.1.0 did not have of one like it. */
+function leftOutOfEntry({ event, days, hours }: Fields): Readonly<Record<string, string>> {
+  const { status, event: ofEvent } = LEFT_OUT['an entry of an agenda'];
+  const hasStatus = days !== undefined || hours !== undefined;
+  const isNew = isFields(event) && (event['name'] === 'restriction-imposed' || 'item' in event);
+  return { ...(!hasStatus && { status }), ...(isNew && { event: ofEvent }) };
 }
 
 function isVersion(value: Fields): boolean {

@@ -25,9 +25,9 @@ export type Difference = {
 
 /** In what the answers to a case differ: what is given back, or the name of the error that is thrown. */
 export function differenceOfCase(file: string, each: Case, today: Library, released: Library): Difference | undefined {
-  const answer = outcome(() => answerTo(each, today));
+  const answer = outcome(() => answerTo(withEverything(each), today));
   const wrong: string[] = [];
-  const args = placed(asReleased(each.written), released, wrong) as readonly unknown[];
+  const args = inTurn(each.call, placed(asReleased(each.written), released, wrong) as readonly unknown[]);
   if (!released.functions.has(each.call)) wrong.push(`calls ${each.call}`);
   const former =
     wrong.length > 0
@@ -35,6 +35,26 @@ export function differenceOfCase(file: string, each: Case, today: Library, relea
       : outcome(() => answerTo({ call: each.call, args }, released), placesOfAdded(each.written));
   if (answer === former) return undefined;
   return { of: 'case', within: file, what: each.id, ...bothOf(answer, former) };
+}
+
+/** The functions that take options today, and where in their arguments these stand. */
+const OPTIONS_AT: Readonly<Record<string, number>> = { agenda: 2, caseload: 2, changes: 3 };
+
+type Options = { readonly rules?: unknown; readonly calendar?: unknown };
+
+/** What does not apply is asked for too: 0.1.0 always gave it. */
+function withEverything({ call, args }: Case): Pick<Case, 'call' | 'args'> {
+  const at = OPTIONS_AT[call];
+  if (at === undefined) return { call, args };
+  return { call, args: args.with(at, { ...(args[at] as Options), everything: true }) };
+}
+
+/** In 0.1.0 the calendar and the rules were arguments, one after the other. */
+function inTurn(call: string, args: readonly unknown[]): readonly unknown[] {
+  const at = OPTIONS_AT[call];
+  if (at === undefined) return args;
+  const { calendar, rules } = args[at] as Options;
+  return [...args.slice(0, at), calendar, rules];
 }
 
 function outcome(ask: () => unknown, added?: ReadonlyMap<string, string>): string {
@@ -68,12 +88,13 @@ export type Line = { readonly what: string; readonly rule: string; readonly text
 
 type Entry = {
   readonly rule: { readonly id: string };
-  readonly event?: { readonly name: string; readonly on: string };
+  readonly event?: { readonly name: string; readonly on: string; readonly item?: string };
 };
 
 /** A child’s agenda by the whole catalogue, as a library gives it. */
-export function agendaToday(record: Json, asOf: string, { functions }: Library): readonly Line[] {
-  return linesOf(functions.get('agenda')?.(record, asOf));
+export function agendaToday(record: Json, asOf: string, { functions, lists }: Library): readonly Line[] {
+  const options = { rules: lists.get('catalogue'), everything: true };
+  return linesOf(functions.get('agenda')?.(record, asOf, options));
 }
 
 export function agendaReleased(record: Json, asOf: string, { functions }: Library): readonly Line[] {
@@ -84,7 +105,8 @@ function linesOf(entries: unknown, added?: ReadonlyMap<string, string>): readonl
   const seen = new Map<string, number>();
   return (entries as readonly Entry[]).map((entry) => {
     const { rule, event } = entry;
-    const about = event === undefined ? rule.id : `${rule.id} ${event.name} ${event.on}`;
+    const isNew = event === undefined || event.name === 'restriction-imposed' || event.item !== undefined;
+    const about = isNew ? rule.id : `${rule.id} ${event.name} ${event.on}`;
     const nth = (seen.get(about) ?? 0) + 1;
     seen.set(about, nth);
     return { what: nth === 1 ? about : `${about} (${nth})`, rule: rule.id, text: comparableText(entry, added) };

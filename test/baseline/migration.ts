@@ -28,8 +28,12 @@ export type Migration = {
   readonly keys: Readonly<Record<string, string>>;
 };
 
-/** From 0.1.0 to today. The keys are filled in as soon as answers have them. */
-export const MIGRATION: Migration = { names: together(RENAMED, OWN_NAMES), byAuthority: BY_AUTHORITY, keys: {} };
+/** From 0.1.0 to today. */
+export const MIGRATION: Migration = {
+  names: together(RENAMED, OWN_NAMES),
+  byAuthority: BY_AUTHORITY,
+  keys: { deadline: 'due' },
+};
 
 /** What a case file holds: as many must be there after a migration as before it. */
 export type Counts = { readonly cases: number; readonly expected: number };

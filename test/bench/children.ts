@@ -64,6 +64,7 @@ export function childOf(number: number, years = 10): ChildRecord {
     id: `child-${number}`,
     home: `home-${chance(HOMES)}`,
     dateOfBirth: ago(born),
+    recorded: 'all',
     episodes: episodes(from, firstMove, inHome, inNexus, chance),
     held: {
       'cla-review': heldSince(from, 22, 180, 20, chance),

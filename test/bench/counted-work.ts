@@ -5,6 +5,7 @@
  * prints the bounds of test/counted-work.test.ts anew.
  */
 
+import { catalogue } from 'care-planning-rules';
 import type { Comparison } from './comparison.ts';
 import { counterOf, type Work } from './counting.ts';
 import { SPELLINGS, spellings as waysOfWriting } from './spellings.ts';
@@ -50,7 +51,7 @@ const ownAgenda = comparison({
   title: 'The agenda of a child with ten years of history',
   inputs: Array.from({ length: OPERATIONS }, (_, number) => childOf(number)),
   name: 'agenda',
-  run: (record) => agenda(record, asOf),
+  run: (record) => agenda(record, asOf, { rules: catalogue }),
 });
 const all = [...besidePeers, ...besideTheFloor, ownAgenda];
 const findings = Object.fromEntries(all.map((each) => [each.title, workOf(each)]));

@@ -1,5 +1,6 @@
 /** What grows with a record or a caseload, at one size and at twice that. */
 
+import { catalogue } from 'care-planning-rules';
 import { admissionChecklist } from 'care-planning-rules/admission';
 import {
   agenda,
@@ -41,6 +42,7 @@ function historyOf(count: number): ChildRecord {
   const happened = days.map((date) => ({ on: date, done: { 'behaviour-talk-with-child': date } }));
   return {
     id: 'child',
+    recorded: 'all',
     episodes: (['looked-after', 'placement', 'childrens-home'] as const).map((kind) => ({ kind, from: on(0) })),
     held: { 'cla-review': days, 'social-worker-visit': days, 'independent-visit': days, 'review-decisions': days },
     events: { 'measure-used': happened, incident: happened },
@@ -51,18 +53,20 @@ function historyOf(count: number): ChildRecord {
 export const growing: Readonly<Record<string, (times: number) => () => unknown>> = {
   'the children of a caseload': (times) => {
     const records = [...children(8 * times)];
-    return () => [...caseload(records, asOf)];
+    return () => [...caseload(records, asOf, { rules: catalogue })];
   },
   'the history of one child': (times) => {
     const record = historyOf(60 * times);
-    return () => agenda(record, on(5000));
+    return () => agenda(record, on(5000), { rules: catalogue });
   },
   'the children of a summary': (times) => {
-    const found = [...caseload(children(8 * times), asOf)];
+    const found = [...caseload(children(8 * times), asOf, { rules: catalogue })];
     return () => caseloadSummary(found);
   },
   'the parts that are joined': (times) => {
-    const parts = Array.from({ length: 24 * times }, (_, nth) => caseloadSummary(caseload(children(2, nth * 2), asOf)));
+    const parts = Array.from({ length: 24 * times }, (_, nth) =>
+      caseloadSummary(caseload(children(2, nth * 2), asOf, { rules: catalogue })),
+    );
     return (): CaseloadSummary => parts.reduce(mergeSummaries, emptySummary);
   },
   'a record that is read in': (times) => {

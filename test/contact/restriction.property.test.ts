@@ -45,8 +45,8 @@ describe('a notice', () => {
       fc.property(restrictions, ({ facts, asOf }) => {
         for (const finding of noticesOf(restricted(facts, asOf))) {
           if (finding.kind !== 'decided') continue;
-          expect(Date.parse(finding.value.deadline) - Date.parse(facts.imposedAt)).toBe(24 * 3_600_000);
-          expect(finding.value.deadline).toMatch(/\.\d{3}Z$/);
+          expect(Date.parse(finding.value.due) - Date.parse(facts.imposedAt)).toBe(24 * 3_600_000);
+          expect(finding.value.due).toMatch(/\.\d{3}Z$/);
         }
       }),
       { numRuns: 2000 },

@@ -142,75 +142,75 @@ describe.each(notices)('$rule.id', ({ rule, reads, other }) => {
   };
 
   const emergencies: readonly [string, Times, string, unknown][] = [
-    ['is pending at the moment of imposing', {}, '2026-06-01T09:00Z', { status: 'pending', deadline: DEADLINE }],
-    ['is pending after 23:59:59.999', {}, '2026-06-02T08:59:59.999Z', { status: 'pending', deadline: DEADLINE }],
-    ['is pending after 24:00:00.000', {}, '2026-06-02T09:00:00.000Z', { status: 'pending', deadline: DEADLINE }],
-    ['is overdue a millisecond later', {}, '2026-06-02T09:00:00.001Z', { status: 'overdue', deadline: DEADLINE }],
+    ['is pending at the moment of imposing', {}, '2026-06-01T09:00Z', { status: 'pending', due: DEADLINE }],
+    ['is pending after 23:59:59.999', {}, '2026-06-02T08:59:59.999Z', { status: 'pending', due: DEADLINE }],
+    ['is pending after 24:00:00.000', {}, '2026-06-02T09:00:00.000Z', { status: 'pending', due: DEADLINE }],
+    ['is overdue a millisecond later', {}, '2026-06-02T09:00:00.001Z', { status: 'overdue', due: DEADLINE }],
     [
       'is in time at the moment of imposing',
       { [reads]: '2026-06-01T09:00Z' },
       '2026-06-05T09:00Z',
-      { status: 'notified-in-time', deadline: DEADLINE, notifiedAt: '2026-06-01T09:00Z' },
+      { status: 'notified-in-time', due: DEADLINE, notifiedAt: '2026-06-01T09:00Z' },
     ],
     [
       'is in time after 24:00:00.000',
       { [reads]: '2026-06-02T09:00:00.000Z' },
       '2026-06-05T09:00Z',
-      { status: 'notified-in-time', deadline: DEADLINE, notifiedAt: '2026-06-02T09:00:00.000Z' },
+      { status: 'notified-in-time', due: DEADLINE, notifiedAt: '2026-06-02T09:00:00.000Z' },
     ],
     [
       'is in time after 24:00:00.000 by another clock, and is echoed as given',
       { [reads]: '2026-06-02T10:00+01:00' },
       '2026-06-05T09:00Z',
-      { status: 'notified-in-time', deadline: DEADLINE, notifiedAt: '2026-06-02T10:00+01:00' },
+      { status: 'notified-in-time', due: DEADLINE, notifiedAt: '2026-06-02T10:00+01:00' },
     ],
     [
       'is late a millisecond later',
       { [reads]: '2026-06-02T09:00:00.001Z' },
       '2026-06-05T09:00Z',
-      { status: 'notified-late', deadline: DEADLINE, notifiedAt: '2026-06-02T09:00:00.001Z' },
+      { status: 'notified-late', due: DEADLINE, notifiedAt: '2026-06-02T09:00:00.001Z' },
     ],
     [
       'counts at the moment asked about',
       { [reads]: '2026-06-01T12:00Z' },
       '2026-06-01T12:00Z',
-      { status: 'notified-in-time', deadline: DEADLINE, notifiedAt: '2026-06-01T12:00Z' },
+      { status: 'notified-in-time', due: DEADLINE, notifiedAt: '2026-06-01T12:00Z' },
     ],
     [
       'has not happened when later than that: pending',
       { [reads]: '2026-06-01T12:00:00.001Z' },
       '2026-06-01T12:00Z',
-      { status: 'pending', deadline: DEADLINE },
+      { status: 'pending', due: DEADLINE },
     ],
     [
       'has not happened when later than that: overdue',
       { [reads]: '2026-06-04T09:00Z' },
       '2026-06-03T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'is not answered by the other notice',
       { [other]: '2026-06-01T10:00Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'is owed although the restriction was lifted within the hour',
       { liftedAt: '2026-06-01T09:30Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'is owed although consent followed',
       { consentedAt: '2026-06-01T09:30Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'is owed in an emergency although consent had been given',
       { consentedAt: '2026-06-01T08:30Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     ['does not apply before the restriction is imposed', {}, '2026-06-01T08:59:59.999Z', 'not-begun'],
     [
@@ -229,7 +229,7 @@ describe.each(notices)('$rule.id', ({ rule, reads, other }) => {
       'can be told when only the other one does',
       { [other]: '2026-06-01T08:59:59.999Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'cannot be told when the lifting is a millisecond before imposing',
@@ -241,7 +241,7 @@ describe.each(notices)('$rule.id', ({ rule, reads, other }) => {
       'can be told when the lifting is at the moment of imposing',
       { liftedAt: '2026-06-01T09:00Z' },
       '2026-06-05T09:00Z',
-      { status: 'overdue', deadline: DEADLINE },
+      { status: 'overdue', due: DEADLINE },
     ],
     [
       'names all that contradicts it',
@@ -253,49 +253,49 @@ describe.each(notices)('$rule.id', ({ rule, reads, other }) => {
       'runs over the night on which clocks go forward: 18:00 GMT to 19:00 BST',
       { imposedAt: '2026-03-28T18:00+00:00' },
       '2026-03-29T19:00+01:00',
-      { status: 'pending', deadline: '2026-03-29T18:00:00.000Z' },
+      { status: 'pending', due: '2026-03-29T18:00:00.000Z' },
     ],
     [
       'and is overdue a millisecond after that',
       { imposedAt: '2026-03-28T18:00+00:00' },
       '2026-03-29T19:00:00.001+01:00',
-      { status: 'overdue', deadline: '2026-03-29T18:00:00.000Z' },
+      { status: 'overdue', due: '2026-03-29T18:00:00.000Z' },
     ],
     [
       'runs over the night on which clocks go back: 18:00 BST to 17:00 GMT',
       { imposedAt: '2026-10-24T18:00+01:00' },
       '2026-10-25T17:00Z',
-      { status: 'pending', deadline: '2026-10-25T17:00:00.000Z' },
+      { status: 'pending', due: '2026-10-25T17:00:00.000Z' },
     ],
     [
       'and is overdue a millisecond after that',
       { imposedAt: '2026-10-24T18:00+01:00' },
       '2026-10-25T17:00:00.001Z',
-      { status: 'overdue', deadline: '2026-10-25T17:00:00.000Z' },
+      { status: 'overdue', due: '2026-10-25T17:00:00.000Z' },
     ],
     [
       'runs over the weekend: Friday evening to Saturday evening',
       { imposedAt: '2026-06-05T21:30+01:00' },
       '2026-06-06T20:30:00.001Z',
-      { status: 'overdue', deadline: '2026-06-06T20:30:00.000Z' },
+      { status: 'overdue', due: '2026-06-06T20:30:00.000Z' },
     ],
     [
       'runs over Christmas',
       { imposedAt: '2026-12-24T16:00Z' },
       '2026-12-26T09:00Z',
-      { status: 'overdue', deadline: '2026-12-25T16:00:00.000Z' },
+      { status: 'overdue', due: '2026-12-25T16:00:00.000Z' },
     ],
     [
       'runs over a leap day',
       { imposedAt: '2028-02-28T16:00Z' },
       '2028-02-28T17:00Z',
-      { status: 'pending', deadline: '2028-02-29T16:00:00.000Z' },
+      { status: 'pending', due: '2028-02-29T16:00:00.000Z' },
     ],
     [
       'keeps the milliseconds of a moment given with another offset',
       { imposedAt: '2026-06-01T23:15:30.250-05:00' },
       '2026-06-02T23:15:30.250-05:00',
-      { status: 'pending', deadline: '2026-06-03T04:15:30.250Z' },
+      { status: 'pending', due: '2026-06-03T04:15:30.250Z' },
     ],
   ];
 
@@ -324,7 +324,7 @@ describe.each(notices)('$rule.id', ({ rule, reads, other }) => {
   ])('is owed of a restriction imposed as agreed %s', (_, times) => {
     expect(outcome(notice(restriction('agreed', times), '2026-06-05T09:00Z'))).toEqual({
       status: 'overdue',
-      deadline: DEADLINE,
+      due: DEADLINE,
     });
   });
 
@@ -396,7 +396,7 @@ describe('rules handed in', () => {
     expect(rest).toEqual([]);
     expect(finding).toMatchObject({
       rule: { id: 'our-county/notice' },
-      value: { status: 'overdue', deadline: '2026-06-01T13:00:00.000Z' },
+      value: { status: 'overdue', due: '2026-06-01T13:00:00.000Z' },
     });
   });
 

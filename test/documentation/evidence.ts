@@ -73,7 +73,10 @@ function outcomesOf(finding: Finding): readonly Outcome[] {
 
 function rulesHandedIn(args: Json): string[] {
   if (typeof args !== 'object' || args === null) return [];
-  return Object.entries(args).flatMap(([key, each]) => (key === '$rule' ? [String(each)] : rulesHandedIn(each)));
+  return Object.entries(args).flatMap(([key, each]) => {
+    if (key === '$rules' && Array.isArray(each)) return each.map(String);
+    return key === '$rule' ? [String(each)] : rulesHandedIn(each);
+  });
 }
 
 /** The test files that name a rule, by its id or by its constant. */

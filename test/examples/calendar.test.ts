@@ -34,6 +34,7 @@ function eventsIn(text: string) {
 
 const child = (held: readonly string[], more: Partial<ChildRecord> = {}): ChildRecord => ({
   id: 'synthetic-1',
+  recorded: 'all',
   episodes: [{ kind: 'looked-after', from: day('2026-01-05') }],
   held: { 'cla-review': held.map(day) },
   ...more,
@@ -51,7 +52,7 @@ describe('the calendar', () => {
     const isOpen = ({ due, status }: AgendaEntry) =>
       due !== undefined && /^(due|due-today|overdue)$/.test(status ?? '');
     const owed = records.flatMap((record) =>
-      agenda(record, asOf, undefined, rules)
+      agenda(record, asOf, { rules, everything: true })
         .filter(isOpen)
         .map(({ due, rule }) => [`${record.id}/${rule.id}`, due, rule] as const),
     );

@@ -231,7 +231,7 @@ function replaced(value: unknown, part: unknown): unknown {
 }
 
 describe('what is lost in silence elsewhere', () => {
-  const record = { id: 'a', episodes: [], held: {} };
+  const record = { id: 'a', recorded: 'all', episodes: [], held: {} };
 
   it('is refused by its path: an own key __proto__ in a list by name', () => {
     const held = JSON.parse('{"cla-review":["2026-01-30"],"__proto__":["2026-01-01"]}');

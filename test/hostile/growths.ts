@@ -15,7 +15,7 @@ const dayNumbered = (number: number) => new Date(start + (number % 9000) * DAY).
 const written = (number: number) => dayNumbered(number).split('-').reverse().join('/');
 const many = <T>(size: number, make: (at: number) => T): T[] => Array.from({ length: size }, (_, at) => make(at));
 
-const record = { id: 'a', episodes: [] as unknown[], held: {} };
+const record = { id: 'a', recorded: 'all', episodes: [] as unknown[], held: {} };
 const quarter = { from: '2026-01-01', to: '2026-03-31' };
 const rule = doors[0]?.samples[0] as { versions: [object] };
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { doors, placesIn, withAt } from './doors.ts';
 import { growths, readsOf } from './growths.ts';
 
-const record = { id: 'a', episodes: [], held: {} };
+const record = { id: 'a', recorded: 'all', episodes: [], held: {} };
 
 describe('a text of ten million letters', () => {
   const long = 'a'.repeat(10_000_000);

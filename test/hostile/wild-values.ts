@@ -210,6 +210,7 @@ const changing = (): unknown => {
       asked += 1;
       return asked % 2 === 1 ? 'cadence' : refuse();
     },
+    recorded: 'all',
     episodes: [],
     held: {},
   };
@@ -257,7 +258,7 @@ export const WILD: readonly Wild[] = [
   ['an empty object', () => ({})],
   ['an object with every key', () => ({ id: 'a', kind: 'cadence', from: '2026-01-01', on: '2026-01-01', held: {} })],
   ['an object without a prototype', () => Object.create(null)],
-  ['an object that inherits', () => Object.create({ id: 'a', episodes: [], held: {} })],
+  ['an object that inherits', () => Object.create({ id: 'a', recorded: 'all', episodes: [], held: {} })],
   ['an object that holds itself', cycle],
   ['an object with a symbol as a key', () => ({ [Symbol('key')]: 1 })],
   ['an object whose toString is no function', () => JSON.parse('{"toString":1,"valueOf":1}')],
@@ -289,7 +290,7 @@ export const WILD: readonly Wild[] = [
   ['an address', () => new URL('https://example.org')],
   ['the global object', () => globalThis],
   ['Math', () => Math],
-  ['a proxy that passes on', () => new Proxy({ id: 'a', episodes: [], held: {} }, {})],
+  ['a proxy that passes on', () => new Proxy({ id: 'a', recorded: 'all', episodes: [], held: {} }, {})],
   ['a proxy of a list', () => new Proxy(['a'], {})],
   ['a proxy of a function', () => new Proxy(() => 1, {})],
   ['a revoked proxy', () => revoked({})],
@@ -329,7 +330,10 @@ export const SHARED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prot
 export function deep(levels: number): unknown {
   let inner: unknown = 'here';
   for (let level = 0; level < levels; level++) {
-    inner = level % 2 === 0 ? [inner] : { held: inner, episodes: inner, versions: inner, bands: inner, header: inner };
+    inner =
+      level % 2 === 0
+        ? [inner]
+        : { recorded: 'all', held: inner, episodes: inner, versions: inner, bands: inner, header: inner };
   }
   return inner;
 }

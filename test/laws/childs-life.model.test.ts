@@ -18,7 +18,6 @@ import {
   type ChildRecord,
   catalogue,
   type EpisodeKind,
-  englandAndWales,
   type Rule,
 } from 'care-planning-rules';
 import type { Instant, LocalDate } from 'care-planning-rules/core';
@@ -64,6 +63,7 @@ function recordOf(told: readonly Happening[]): ChildRecord {
   return deepFrozen({
     id: 'a',
     dateOfBirth: '2009-10-02' as LocalDate,
+    recorded: 'all',
     episodes: told.flatMap((each) => {
       if (each.is !== 'begun') return [];
       const { kind, by, on, nth, untilEighteen } = each;
@@ -82,7 +82,7 @@ function recordOf(told: readonly Happening[]): ChildRecord {
 
 /** What is said of the life, in the order in which it was told or in another. */
 const entriesOf = ({ told, today, rules }: Life, order = told) =>
-  agenda(recordOf(order), today, englandAndWales, rules);
+  agenda(recordOf(order), today, { rules, everything: true });
 
 /** Each finding by its rule and the event that it is about. Two of one rule about one day cannot be told apart: neither is held against itself. */
 function sayingOf(life: Life): Agenda['said'] {

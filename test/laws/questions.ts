@@ -576,7 +576,7 @@ export const records: fc.Arbitrary<ChildRecord> = fc
     episodes: kindsMet.chain((kinds) => listOf(episodesOf(...kinds), 8)),
     held: heldOf(everySubject, 12),
     recorded: fc.oneof(
-      { weight: 4, arbitrary: fc.constant(undefined) },
+      { weight: 4, arbitrary: fc.constant('all' as const) },
       { weight: 1, arbitrary: fc.subarray([...everySubject, ...everyEvent]) },
     ),
     planned: perhaps(heldOf(everySubject, 5)),
@@ -601,7 +601,7 @@ const caseloads = fc.array(records, { maxLength: 2 });
 const wrongRecords = fc.constantFrom(
   null,
   {},
-  { id: 'f', episodes: [{ kind: 'placement', from: '2026-02-30' }], held: {} },
+  { id: 'f', recorded: 'all', episodes: [{ kind: 'placement', from: '2026-02-30' }], held: {} },
 ) as fc.Arbitrary<ChildRecord>;
 const withWrong = fc.array(fc.oneof({ weight: 5, arbitrary: records }, { weight: 1, arbitrary: wrongRecords }), {
   maxLength: 3,
@@ -624,7 +624,7 @@ export const findings: fc.Arbitrary<readonly Finding[]> = fc.oneof(
     ),
     { maxLength: 6 },
   ),
-  fc.tuple(records, asOfs, someRules).map(([record, asOf, rules]) => agenda(record, asOf, englandAndWales, rules)),
+  fc.tuple(records, asOfs, someRules).map(([record, asOf, rules]) => agenda(record, asOf, { rules, everything: true })),
 );
 const oneFinding: fc.Arbitrary<Finding> = fc.oneof(
   cadence.map((asked) => standing(...asked)),
@@ -635,7 +635,7 @@ const oneFinding: fc.Arbitrary<Finding> = fc.oneof(
 
 const agendas = fc
   .tuple(withWrong, near, someRules)
-  .map(([all, asOf, rules]) => [...caseload(all, asOf, englandAndWales, rules)]);
+  .map(([all, asOf, rules]) => [...caseload(all, asOf, { rules, everything: true })]);
 const summaries = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(agendas, fc.nat(3)).map(([all, atMost]) => caseloadSummary(all, atMost)) },
   { weight: 1, arbitrary: fc.constant(emptySummary) },

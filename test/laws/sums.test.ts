@@ -183,7 +183,7 @@ describe('a caseload', () => {
         near,
         some,
         (all, asOf, rules) => {
-          const agendas = [...caseload(all, asOf, englandAndWales, rules)];
+          const agendas = [...caseload(all, asOf, { rules, everything: true })];
           const { children, refused, homes, rules: tallies, worst: first } = caseloadSummary(agendas, 2);
           const entries = agendas.flatMap((child): readonly AgendaEntry[] => child.entries);
           expect(children.of + total(refused.map(({ count }) => count))).toBe(all.length);

@@ -21,6 +21,7 @@ const exported = rooms.flatMap((room) => Object.entries<unknown>(room));
 const library: Library = {
   functions: new Map(exported.filter(([, value]) => typeof value === 'function')) as Library['functions'],
   rules: new Map(root.catalogue.map((rule) => [rule.id, rule])),
+  lists: new Map(Object.entries({ catalogue: root.catalogue, national: root.national })),
   calendars: new Map([['england-and-wales', core.englandAndWales]]),
   withHolidays: core.withHolidays,
   schemas: new Map(exported.filter(([name]) => name.endsWith('Schema'))) as Library['schemas'],

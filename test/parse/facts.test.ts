@@ -43,7 +43,7 @@ const asOf = day('2026-07-01');
 // biome-ignore lint/suspicious/noExplicitAny: what was let in is of a type of its own for each schema
 const asking: Readonly<Record<string, (facts: any) => unknown>> = {
   ruleSchema: (rule) => nextDue(rule, { from: day('2026-01-05'), held: [] }),
-  childRecordSchema: (record) => agenda(record, asOf),
+  childRecordSchema: (record) => agenda(record, asOf, { rules: catalogue, everything: true }),
   returnSchema: dynamicSupportReturn,
   registerSchema: registerReturn,
   calendarSchema: (calendar) => isWorkingDay(day('2026-06-01'), calendar),

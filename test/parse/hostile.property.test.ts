@@ -13,7 +13,7 @@ const parsers: readonly (readonly [string, (input: unknown) => Result<unknown>])
   ['parseRegister', parseRegister],
 ];
 
-const record = { id: 'synthetic-1', episodes: [{ kind: 'placement', from: '2026-01-05' }], held: {} };
+const record = { id: 'synthetic-1', recorded: 'all', episodes: [{ kind: 'placement', from: '2026-01-05' }], held: {} };
 const rule = JSON.parse(JSON.stringify({ ...claReviewWestSussex, id: 'anytown/cla-review' }));
 const counts = { quarter: { from: '2022-10-01', to: '2022-12-31' }, bands: {}, admissions: {} };
 const samples = [record, rule, counts];

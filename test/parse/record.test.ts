@@ -1,4 +1,4 @@
-import { agenda, type ChildRecord } from 'care-planning-rules';
+import { agenda, type ChildRecord, catalogue } from 'care-planning-rules';
 import { day, type Issue, type Result } from 'care-planning-rules/core';
 import { childRecordSchema, parseChildRecord, parseReturn, returnSchema, ruleSchema } from 'care-planning-rules/parse';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ const issuesIn = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] 
 const inShort = (result: Result<unknown>) => issuesIn(result).map(({ path, code }) => [path, code]);
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
-const nothing = { id: 'synthetic-1', episodes: [], held: {} };
+const nothing = { id: 'synthetic-1', recorded: 'all', episodes: [], held: {} };
 
 /** Every part that a record may have. */
 const whole = {
@@ -73,7 +73,7 @@ describe('a child’s record', () => {
     expect(Object.isFrozen(input.episodes)).toBe(false);
     const { value } = result as { value: ChildRecord };
     for (const part of [value, value.episodes, value.held]) expect(Object.isFrozen(part)).toBe(true);
-    expect(agenda(value, day('2026-03-29')).length).toBeGreaterThan(0);
+    expect(agenda(value, day('2026-03-29'), { rules: catalogue, everything: true }).length).toBeGreaterThan(0);
   });
 
   it('shares nothing with what was handed in', () => {
@@ -90,6 +90,7 @@ describe('a child’s record', () => {
       name: 'never',
       id: '',
       dateOfBirth: '2026-02-29',
+      recorded: 'all',
       episodes: [
         { kind: 'placement', from: '2026-02-01', ended: '2026-01-31' },
         { kind: 5, from: '1/2/2026', until: '2026-01-01' },

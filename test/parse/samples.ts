@@ -123,6 +123,7 @@ export const samples: readonly Sample[] = [
     wrong: {
       name: 'never',
       id: '',
+      recorded: 'all',
       episodes: [{ kind: 'placement', from: '2026-02-01', ended: '2026-01-31' }],
       held: { 'cla-review': ['never'] },
       events: { 'measure-used': [{ on: '2026-03-28T18:00' }] },

@@ -1,7 +1,7 @@
 /** The schemas in the hands of a library that knows nothing of zod: a web service that takes any Standard Schema. */
 
 import { sValidator } from '@hono/standard-validator';
-import { agenda } from 'care-planning-rules';
+import { agenda, catalogue } from 'care-planning-rules';
 import { day } from 'care-planning-rules/core';
 import { cadenceFactsSchema, childRecordSchema } from 'care-planning-rules/parse';
 import { Hono } from 'hono';
@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const service = new Hono()
   .post('/agenda', sValidator('json', childRecordSchema), (context) => {
-    const [first] = agenda(context.req.valid('json'), day('2026-02-03'));
+    const [first] = agenda(context.req.valid('json'), day('2026-02-03'), { rules: catalogue, everything: true });
     return context.json({ rule: first?.rule.id, due: first?.due });
   })
   .post('/facts', sValidator('json', cadenceFactsSchema), (context) => context.json(context.req.valid('json')));
@@ -28,7 +28,7 @@ async function posted(path: string, body: unknown) {
 
 describe('a web service with the schemas as its doors', () => {
   it('answers what is let in', async () => {
-    const record = { id: 'a', episodes: [{ kind: 'looked-after', from: '2026-01-05' }], held: {} };
+    const record = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: '2026-01-05' }], held: {} };
     const { status, body } = await posted('/agenda', record);
     expect(status).toBe(200);
     expect(body.rule).toMatch(/^\w+\//);

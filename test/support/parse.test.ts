@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const record = {
   id: 'a',
+  recorded: 'all',
   episodes: [],
   held: {},
   tier: {

@@ -147,6 +147,7 @@ describe('what is owed in hours', () => {
     id: 'synthetic-1',
     episodes: [],
     held: {},
+    recorded: 'all',
     restrictions: [{ imposedAt: instant('2026-03-28T18:00Z'), ground: 'emergency' }],
   };
   const notice = 'contact/emergency-notification';
@@ -158,7 +159,7 @@ describe('what is owed in hours', () => {
     ['2026-03-29T19:00:00.001Z', 'was due 29 March 2026 at 19:00 BST, overdue by 1 hour'],
   ])('at %s: %s', (asOf, words) => {
     const rules = [ruleById(`${notice}-west-sussex`)];
-    const [entry] = agenda(imposed, instant(asOf), undefined, rules);
+    const [entry] = agenda(imposed, instant(asOf), { rules });
     expect(toLine(entry as Finding)).toContain(`: ${words}; `);
   });
 
@@ -179,10 +180,11 @@ describe('an entry', () => {
     id: 'synthetic-1',
     episodes: [],
     held: {},
+    recorded: 'all',
     events: { 'return-from-missing': [{ on: instant('2026-02-03T12:00Z') }] },
   };
   const lineOf = (child: ChildRecord) => {
-    const [entry] = agenda(child, day('2026-02-04'), undefined, [returnInterviewMissingGuidance]);
+    const [entry] = agenda(child, day('2026-02-04'), { rules: [returnInterviewMissingGuidance] });
     return toLine(entry as Finding);
   };
 

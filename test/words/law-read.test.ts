@@ -121,8 +121,9 @@ describe('an agenda', () => {
     id: 'synthetic-1',
     episodes: [{ kind: 'looked-after', from: day(from) }],
     held: {},
+    recorded: 'all',
   });
-  const entries = agenda(record('2026-06-04'), day('2026-06-10'));
+  const entries = agenda(record('2026-06-04'), day('2026-06-10'), { rules: catalogue });
 
   it('says once to which day, and which of its entries rest on a later one, as they were decided', () => {
     const { lawCheckedTo, later } = lawHorizon(entries, catalogue);

@@ -5,6 +5,7 @@
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { catalogue } from 'care-planning-rules';
 import { type CaseloadSummary, caseload, caseloadSummary } from 'care-planning-rules/agenda';
 import { day } from 'care-planning-rules/core';
 import { pooledSummary } from './pool.ts';
@@ -27,7 +28,7 @@ async function timed(what: string, summary: () => CaseloadSummary | Promise<Case
   return found;
 }
 
-const alone = await timed('One thread', () => caseloadSummary(caseload(records, asOf)));
+const alone = await timed('One thread', () => caseloadSummary(caseload(records, asOf, { rules: catalogue })));
 const pooled = await timed(`${values.threads} threads, with their start`, () =>
   pooledSummary(records, asOf, Number(values.threads)),
 );

@@ -1,5 +1,6 @@
 /** What one worker does with its part of a caseload. */
 
+import { catalogue } from 'care-planning-rules';
 import { type CaseloadSummary, type ChildRecord, caseload, caseloadSummary } from 'care-planning-rules/agenda';
 import type { LocalDate } from 'care-planning-rules/core';
 
@@ -7,5 +8,5 @@ import type { LocalDate } from 'care-planning-rules/core';
 export type Part = { readonly records: readonly ChildRecord[]; readonly asOf: LocalDate };
 
 export default function summaryOfPart({ records, asOf }: Part): CaseloadSummary {
-  return caseloadSummary(caseload(records, asOf));
+  return caseloadSummary(caseload(records, asOf, { rules: catalogue }));
 }

@@ -29,7 +29,7 @@ export function agendaCalendar(
   const kinds = new Map<string, string>(rules.map(({ id, kind }) => [id, kind]));
   for (const record of records) {
     const seen = new Set<string>();
-    for (const entry of agenda(record, asOf, undefined, rules)) {
+    for (const entry of agenda(record, asOf, { rules })) {
       const { due, status, rule } = entry;
       if (due === undefined || status === undefined) continue;
       const id = [record.id, rule.id, ...(FOR_EACH_EVENT.includes(kinds.get(rule.id)) ? [due] : [])].join('/');

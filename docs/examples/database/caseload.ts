@@ -60,6 +60,7 @@ function childRecord(number: number, from: number, moved: number, until: number,
     id: `child-${String(number).padStart(4, '0')}`,
     home: `home-${1 + chance.below(HOMES)}`,
     ...(!chance.oneIn(8) && { dateOfBirth: written(from - (700 + chance.below(5000)) * DAY) }),
+    recorded: 'all',
     episodes: [
       { kind: 'looked-after', from: written(from) },
       ...(hasMoved ? [earlier, placed] : [placed]),

@@ -2,7 +2,7 @@
 
 import type { Rule } from 'care-planning-rules';
 import { type ChildAgenda, type ChildRecord, caseload } from 'care-planning-rules/agenda';
-import { englandAndWales, type LocalDate } from 'care-planning-rules/core';
+import type { LocalDate } from 'care-planning-rules/core';
 import { parseChildRecord } from 'care-planning-rules/parse';
 import initSqlJs, { type Database } from 'sql.js';
 import { rowsOf } from './rows.ts';
@@ -72,8 +72,7 @@ export async function findingsDatabase(
   database.run(TABLES);
   database.run('begin');
   let finding = 1;
-  for (const child of caseload(letIn(records, database), asOf, englandAndWales, rules))
-    finding += load(child, finding, database);
+  for (const child of caseload(letIn(records, database), asOf, { rules })) finding += load(child, finding, database);
   database.run('commit');
   return database;
 }
