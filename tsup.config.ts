@@ -1,3 +1,4 @@
+import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 // One entry for each path that package.json exports. What entries share lies in common chunks, so that a rule is
@@ -30,6 +31,11 @@ export default defineConfig([
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   { ...common, format: ['esm'], sourcemap: true },
-  // No maps: tsup turns shared chunks into CommonJS in a second step, whose maps would name paths of this machine.
-  { ...common, format: ['cjs'] },
+  // Shared chunks become CommonJS in a second step: by esbuild, whose exports nobody can set anew, and before tsup
+  // would do it. No maps, for those of a second step would name paths of this machine.
+  {
+    ...common,
+    format: ['cjs'],
+    plugins: [{ name: 'commonjs', renderChunk: (code) => transform(code, { format: 'cjs', target: 'es2022' }) }],
+  },
 ]);
