@@ -95,6 +95,40 @@ describe('a table', () => {
     expect(library.functions.has('englandAndWales')).toBe(false);
   });
 
+  it('names a list of rules by their ids, or a whole one by its name', () => {
+    const record = { id: 'a', episodes: [], held: {} };
+    const asked = (rules: Json) => ({ call: 'agenda', args: [record, '2026-02-03', { rules, everything: true }] });
+    const ids = [ownReview.id, 'cadence/cla-review'];
+    expect(run({ id: 'L', ...asked({ $rules: ids }), expect: [{ kind: 'not-applicable' }, {}] }).exit).toBe(0);
+    const functions: Library['functions'] = new Map([['count', (rules) => (rules as readonly unknown[]).length]]);
+    const counted = (name: string) => library.lists.get(name)?.length as number;
+    const cases = ['catalogue', 'national'].map((name) => ({
+      id: name,
+      call: 'count',
+      args: [{ $rules: name }],
+      expect: counted(name),
+    }));
+    expect(report([{ path: '', text: JSON.stringify({ cases }) }], { ...library, functions }).exit).toBe(0);
+    expect(counted('national')).toBeLessThan(counted('catalogue'));
+    expect(run({ id: 'U', ...asked({ $rules: ['cadence/none'] }), expect: [] }).errors).toEqual([
+      'table.json: case U names the rule "cadence/none", which is not known',
+    ]);
+  });
+
+  it('takes a record that does not say what it keeps to keep everything', () => {
+    const record = { id: 'a', episodes: [{ kind: 'looked-after', from: '2026-01-05' }], held: {} };
+    const asked = { call: 'agenda', args: [record, '2026-02-03', { rules: { $rules: ['cadence/cla-review'] } }] };
+    const [, ...others] = asked.args;
+    const silent = { ...asked, args: [{ ...record, recorded: [] }, ...others] };
+    const refused = { id: 'C', call: 'parseChildRecord', args: [record], expect: { ok: true } };
+    const answers = [
+      { id: 'A', ...asked, expect: [{ status: 'overdue' }] },
+      { id: 'B', ...silent, expect: [{ status: 'undetermined' }] },
+      refused,
+    ];
+    expect(run(...answers)).toMatchObject({ output: ['3 passed, 0 failed'] });
+  });
+
   it('may add holidays, at any depth of the arguments', () => {
     const calendar = { $calendar: 'england-and-wales', extra: ['2026-06-01'] };
     expect(run({ id: 'H', call: 'isWorkingDay', args: ['2026-06-01', calendar], expect: false }).exit).toBe(0);

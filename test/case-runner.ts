@@ -145,7 +145,7 @@ function readCase(written: Json, library: Library): { found?: Case; wrong: strin
   if ('expect' in written === 'throws' in written) wrong.push('must have either "expect" or "throws"');
   if (throws !== undefined && typeof throws !== 'string') wrong.push('must have the name of an error as "throws"');
   const asWritten = allPlaced(args ?? [], library, wrong);
-  const inPlace = Array.isArray(asWritten) ? keepingAll(String(call), asWritten) : [];
+  const inPlace = Array.isArray(asWritten) ? keepingAll(typeof call === 'string' ? call : '', asWritten) : [];
   wrong.push(...unknownNames(typeof call === 'string' ? call : '', inPlace, library));
   if (wrong.length > 0) return { wrong };
   const common = { id, note, call, args: inPlace, written: args } as Omit<Case, 'expect' | 'throws'>;

@@ -6,6 +6,7 @@ import { agenda, type ChildRecord, changes } from 'care-planning-rules/agenda';
 import { claReview, independentVisit } from 'care-planning-rules/cadence';
 import { day } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
+import { childOf, asOf as today } from '../bench/children.ts';
 
 const asOf = day('2026-02-03');
 const inNothing: ChildRecord = { id: 'a', recorded: 'all', episodes: [], held: {} };
@@ -31,6 +32,15 @@ describe('a list of rules', () => {
     agenda(inNothing, asOf, { rules: catalogue, everything: true });
     expect(agenda(inNothing, asOf, { rules, everything: true })).toEqual(before);
   });
+});
+
+it('a rule asked alone says what it says among all others', () => {
+  const child = childOf(3);
+  const all = agenda(child, today, { rules: catalogue, everything: true });
+  for (const rule of catalogue) {
+    const alone = agenda(child, today, { rules: [rule], everything: true });
+    expect(alone, rule.id).toEqual(all.filter((entry) => entry.rule.id === rule.id));
+  }
 });
 
 describe('a finding that is the same for many children', () => {

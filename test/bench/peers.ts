@@ -119,7 +119,10 @@ const childRecord = z.strictObject({
     }),
   ),
   held: list,
-  recorded: z.array(z.string()).optional(),
+  recorded: z.union([
+    z.literal('all'),
+    z.array(z.union([z.string(), z.strictObject({ name: z.string(), from: day.optional(), until: day.optional() })])),
+  ]),
   planned: list.optional(),
   events: z
     .record(

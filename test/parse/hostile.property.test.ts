@@ -155,7 +155,9 @@ function placesIn(value: unknown): [Record<string, unknown>, string][] {
 
 describe('an own key __proto__', () => {
   it('in a list by subject becomes no prototype', () => {
-    const result = parseChildRecord(JSON.parse('{"id":"a","episodes":[],"held":{"__proto__":["2026-01-01"]}}'));
+    const result = parseChildRecord(
+      JSON.parse('{"id":"a","recorded":"all","episodes":[],"held":{"__proto__":["2026-01-01"]}}'),
+    );
     if (!result.ok) return expect(result.issues.map(({ path }) => path)).toEqual(['held.__proto__']);
     expect(Object.getPrototypeOf(result.value.held)).toBe(Object.prototype);
     expect(Object.keys(result.value.held)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Rule } from 'care-planning-rules';
 import { day, type Issue, type LocalDate, type Result } from 'care-planning-rules/core';
 import {
   advance,
+  allowedEvents,
   replay,
   startCycle,
   TIER_EVENTS,
@@ -15,6 +16,7 @@ import {
   tierAssessment,
   tierCycle,
 } from 'care-planning-rules/tier';
+import { libraryWords } from 'care-planning-rules/words';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../arbitraries.ts';
 
@@ -302,5 +304,29 @@ describe(tierCycle.id, () => {
     const cycle = cycleOf(replay(historyTo.responding));
     expect(() => advance({ ...cycle, state: 'paused' as TierState }, event('responded'))).toThrow(/"paused"/);
     expect(() => advance({ ...cycle, on: 'yesterday' as LocalDate }, event('responded'))).toThrow(/"yesterday"/);
+  });
+});
+
+describe('what may happen next', () => {
+  const known = new Set(Object.keys(libraryWords.statements));
+
+  it.each(TIER_STATES)('%s: is what the cycle then takes, each with a statement of the model', (state) => {
+    const history = historyTo[state];
+    const cycle = history.length === 0 ? undefined : cycleOf(replay(history));
+    const allowed = allowedEvents(cycle);
+    const later = (kind: TierEventKind) => event(kind, '2026-03-02');
+    const taken = (kind: TierEventKind) =>
+      cycle === undefined ? startCycle(later(kind)) : advance(cycle, later(kind));
+    expect(allowed.map(({ event: kind }) => kind)).toEqual(TIER_EVENTS.filter((kind) => taken(kind).ok));
+    for (const { event: kind, to, statement } of allowed) {
+      expect(cycleOf(taken(kind)).state).toBe(to);
+      expect(known.has(statement)).toBe(true);
+    }
+  });
+
+  it('is told of a cycle that is read back from JSON, and of no other thing', () => {
+    const cycle = cycleOf(replay(historyTo.reviewing));
+    expect(allowedEvents(JSON.parse(JSON.stringify(cycle)))).toEqual(allowedEvents(cycle));
+    expect(() => allowedEvents({ ...cycle, state: 'paused' as TierState })).toThrow(/"paused"/);
   });
 });
