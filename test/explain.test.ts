@@ -512,8 +512,8 @@ describe('the words', () => {
     "import { EPISODES, explain } from './src/words/index.ts';",
     "const episodes = Object.keys(EPISODES).map((kind) => ({ kind, from: day('2026-03-28') }));",
     "const restrictions = [{ imposedAt: instant('2026-03-28T23:30Z'), ground: 'emergency' }];",
-    "const record = { id: 'synthetic-1', episodes, held: {}, restrictions };",
-    "const entries = agenda(record, instant('2026-03-29T23:30Z'));",
+    "const record = { id: 'synthetic-1', episodes, held: {}, recorded: 'all', restrictions };",
+    "const entries = agenda(record, instant('2026-03-29T23:30Z'), { rules: catalogue });",
     "process.stdout.write([...entries, ...catalogue].map((each) => explain(each)).join('\\n'));",
   ].join('\n');
 

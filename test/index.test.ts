@@ -96,7 +96,8 @@ describe('the public face', () => {
 
   it('adds nothing to what the doors give, neither words nor the door from outside', () => {
     const ofDoors = new Set(Object.values(doors).flatMap(Object.keys));
-    expect(Object.keys(library).filter((name) => !ofDoors.has(name))).toEqual([]);
+    // What is of no door: the way in for a JavaScript Date, and the version to be kept beside findings.
+    expect(Object.keys(library).filter((name) => !ofDoors.has(name))).toEqual(['dayOf', 'madeWith']);
     const [ofWords, ofParse] = [Object.keys(words), Object.keys(parse)];
     expect([...ofWords, ...ofParse].filter((name) => name in library)).toEqual([]);
   });

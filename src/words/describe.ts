@@ -82,5 +82,6 @@ function placeOf(entry: Describable, words: Words): string | undefined {
 /** Cut between two words, where even the answer alone has no room. */
 function shortened(line: string): string {
   if (line.length <= LONGEST) return line;
-  return `${line.slice(0, LONGEST - 1).replace(/[\s,;:.(]+\S*$/, '')}…`;
+  const whole = line.slice(0, line.lastIndexOf(' ', LONGEST - 1));
+  return `${whole.replace(/[,;:.(]$/, '')}…`;
 }

@@ -1,6 +1,7 @@
 /** Short words for what a list or a filter shows: who, how it stands, on what ground, from which source. */
 
 import type { DutyStatus, Finding } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import type { Basis } from '../core/source.ts';
 import { sources } from '../law/sources.ts';
 import { ROLES } from '../vocabulary.ts';
@@ -48,10 +49,10 @@ export const labels: {
   readonly bases: typeof BASES_IN_WORDS;
   readonly sources: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<Finding['kind'], string>>;
-} = {
+} = /* @__PURE__ */ frozen({
   roles: ROLES,
   statuses: STATUSES,
   bases: BASES_IN_WORDS,
   sources: /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ sources.map(({ id, short }) => [id, short])),
   answers: ANSWERS,
-};
+});

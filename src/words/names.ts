@@ -37,14 +37,21 @@ const BANDS: Table = { '18-25': '18 to 25', new: 'new admissions', again: 're-ad
 
 /** A name in the midst of a sentence: of an event, a circumstance, or a place in the record. */
 export function spokenText(text: string): string {
-  return text.replaceAll(NAME, (name) => {
+  return text.replaceAll(WORD, (name) => {
+    if (!isName(name)) return name;
     if (name.includes('.') || /[A-Z]/.test(name)) return spokenPath(name);
     return spokenBy(name, SUBJECTS, EVENTS, REASON_EVENTS, EPISODES, ITEMS, DOCUMENTS);
   });
 }
 
+/** A word, or several joined by hyphens, dots or slashes. */
+const WORD = /[A-Za-z]\w*(?:[./-]\w+)*/g;
+
 /** A name with hyphens, a path with dots, or both: no word of ordinary English. */
-const NAME = /\b(?:[a-z][\w-]*(?:[./][\w-]+)+|[a-z]+(?:-[a-z0-9]+)+|[a-z]+[A-Z]\w*)\b/g;
+function isName(word: string): boolean {
+  if (!/^[a-z]/.test(word)) return false;
+  return /[./A-Z]/.test(word) || /^[a-z]+-[a-z0-9-]+$/.test(word);
+}
 
 /** `CLA review` at the beginning of a line: a capital letter, and the rest as it is. */
 export function capitalised(text: string): string {

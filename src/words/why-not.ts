@@ -43,8 +43,9 @@ function whatIsAbsent(path: string): string {
 }
 
 function whichFact(path: string, value: string | number | boolean): string {
-  const name = /(?:^|\.)circumstances\.(.+)$/.exec(path)?.[1];
-  if (name !== undefined) return `. Answered ${value === true ? 'yes' : 'no'}: ${questionOfCircumstance(name)}`;
+  const [before = '', name] = path.split('circumstances.', 2);
+  if (name !== undefined && /^$|\.$/.test(before))
+    return `. Answered ${value === true ? 'yes' : 'no'}: ${questionOfCircumstance(name)}`;
   if (path === 'eligibleChild') return ', as the child is not an eligible child';
   if (path === 'usesSignsOfSafety') return ', as the placing authority does not use Signs of Safety';
   if (path.endsWith('until')) return `, as it lasts only until ${wordsOfValue(value)}`;

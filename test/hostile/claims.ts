@@ -101,7 +101,7 @@ function keyNamed(value: unknown, name: string): PropertyKey | undefined {
   }
 }
 
-/** Whether every key of an object and every part of a list is there still, with what stood under it. */
+/** Whether every key of an object and every part of a list is there still, with what stood under it; null is as good as absent. */
 export function keeps(given: unknown, kept: unknown): boolean {
   if (typeof given !== 'object' || given === null) return Object.is(given, kept);
   if (typeof kept !== 'object' || kept === null) return false;
@@ -110,8 +110,9 @@ export function keeps(given: unknown, kept: unknown): boolean {
     string[],
     string[],
   ];
-  if (keys.length !== others.length || !keys.every((key) => Object.hasOwn(kept, key))) return false;
+  if (others.some((key) => !keys.includes(key))) return false;
   return keys.every((key) => {
+    if (!Object.hasOwn(kept, key)) return (given as Record<string, unknown>)[key] === null;
     const [inner, left] = [given, kept].map((each) => (each as Record<string, unknown>)[key]);
     return keeps(inner, left);
   });

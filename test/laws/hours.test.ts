@@ -68,8 +68,8 @@ describe('in whatever zone a moment is written', () => {
         const notices = findings.map((finding) => (finding.kind === 'decided' ? finding.value : undefined));
         expect(notices).toHaveLength(2);
         for (const notice of notices) {
-          const { status, deadline } = notice as { readonly status: string; readonly deadline: string };
-          expect(Date.parse(deadline) - moment).toBe(24 * HOUR);
+          const { status, due } = notice as { readonly status: string; readonly due: string };
+          expect(Date.parse(due) - moment).toBe(24 * HOUR);
           expect(status).toBe(after <= 24 * HOUR ? 'pending' : 'overdue');
         }
         const values = (each: typeof findings) => each.map((finding) => finding.kind === 'decided' && finding.value);

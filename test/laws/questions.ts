@@ -597,6 +597,10 @@ export const asOfs = daysOrMoments;
 /** Some rules of the catalogue, in any order: each that is not given leaves more time for other records. */
 const someRules = fc.shuffledSubarray([...catalogue], { minLength: 1, maxLength: 25 });
 
+const agendaOptions = fc
+  .tuple(someRules, calendar, fc.boolean())
+  .map(([rules, each, everything]) => ({ rules, calendar: each, everything }));
+
 const caseloads = fc.array(records, { maxLength: 2 });
 const wrongRecords = fc.constantFrom(
   null,
@@ -606,6 +610,10 @@ const wrongRecords = fc.constantFrom(
 const withWrong = fc.array(fc.oneof({ weight: 5, arbitrary: records }, { weight: 1, arbitrary: wrongRecords }), {
   maxLength: 3,
 });
+
+const someEntries = fc
+  .tuple(records, asOfs, someRules)
+  .map(([record, asOf, rules]) => agenda(record, asOf, { rules, everything: true }));
 
 /** Findings of the general kinds, of a room and of an agenda. */
 export const findings: fc.Arbitrary<readonly Finding[]> = fc.oneof(
@@ -624,7 +632,7 @@ export const findings: fc.Arbitrary<readonly Finding[]> = fc.oneof(
     ),
     { maxLength: 6 },
   ),
-  fc.tuple(records, asOfs, someRules).map(([record, asOf, rules]) => agenda(record, asOf, { rules, everything: true })),
+  someEntries,
 );
 const oneFinding: fc.Arbitrary<Finding> = fc.oneof(
   cadence.map((asked) => standing(...asked)),
@@ -715,6 +723,7 @@ export const questions: Readonly<Record<string, fc.Arbitrary<Question>>> = {
   contactRestriction: restriction,
   startCycle: fc.tuple(tierEvents),
   advance: fc.tuple(tierCycles, tierEvents),
+  allowedEvents: fc.tuple(tierCycles),
   replay: fc.oneof(fc.tuple(tierHistories), fc.tuple(tierHistories, tierCycles)),
   therapeuticCare: care,
   meetingAgendas: care,
@@ -731,22 +740,40 @@ export const questions: Readonly<Record<string, fc.Arbitrary<Question>>> = {
   ratingOf: fc.tuple(oneFinding),
   worst: fc.array(fc.constantFrom(...RATINGS)),
   // agenda
-  agenda: fc.tuple(records, asOfs, calendar, someRules),
-  caseload: fc.tuple(withWrong, asOfs, calendar, someRules),
+  agenda: fc.tuple(records, asOfs, agendaOptions),
+  caseload: fc.tuple(withWrong, asOfs, agendaOptions),
   changes: fc
-    .tuple(records, between, calendar, someRules)
-    .map(([record, [from, to], each, rules]) => [record, from, to, each, rules]),
+    .tuple(records, between, agendaOptions)
+    .map(([record, [from, to], options]) => [record, from, to, options]),
+  unasked: fc.tuple(records, asOfs, agendaOptions),
+  lawHorizon: fc.oneof(
+    fc.tuple(findings, fc.record({ checkedTo: near })),
+    fc.tuple(findings, fc.record({ checkedTo: near }), asOfs),
+  ),
   bindingDue: fc.tuple(findings),
-  owedBy: fc.tuple(findings, fc.constantFrom(...ROLE_NAMES)),
+  openDuties: fc.tuple(
+    someEntries,
+    dataOf(fc.record({ owedBy: perhaps(fc.constantFrom(...ROLE_NAMES)), within: perhaps(fc.nat(90)) })),
+  ),
   caseloadSummary: fc.tuple(agendas, fc.nat(4)),
   mergeSummaries: fc.tuple(summaries, summaries),
   timeliness: fc.tuple(caseloads, near, calendar),
   timelinessByYear: fc.tuple(timelinessRows),
   mergeTimeliness: fc.tuple(rows, rows),
   // root
+  dayOf: fc.tuple(
+    fc.date({ noInvalidDate: true, min: new Date('1990-01-01'), max: new Date('2090-01-01') }),
+    fc.constantFrom('Europe/London', 'Pacific/Apia', 'America/Sao_Paulo', 'UTC'),
+  ),
   ruleById: fc.tuple(fc.oneof(fc.constantFrom(...catalogue.map(({ id }) => id)), fc.string())),
   // words
   explain: fc.tuple(fc.oneof(fc.constantFrom(...catalogue), oneFinding)),
+  describe: fc.tuple(oneFinding),
+  questionOf: fc.tuple(
+    fc
+      .oneof(fc.constantFrom('dateOfBirth', 'episodes', 'held.cla-review', 'episodes.0.ended', 'x'), fc.string())
+      .map((path) => ({ code: 'fact-missing', path, message: `${path} is not given` })),
+  ),
   together: fc.array(fc.constantFrom(libraryWords, ownWords), { maxLength: 3 }),
   // parse
   parseRule: outside('ruleSchema'),

@@ -23,6 +23,7 @@ const SETS: readonly string[] = [
   'delivered',
   'posts',
   'present',
+  'rules',
 ];
 
 /** Functions that take several of a kind at once: children, quarters, findings, rules, ratings. */
@@ -32,7 +33,8 @@ const TAKES_MANY: readonly string[] = [
   'caseload',
   'caseloadSummary',
   'changes',
-  'owedBy',
+  'lawHorizon',
+  'openDuties',
   'timeliness',
   'timelinessByYear',
   'trend',
@@ -45,10 +47,12 @@ const ANSWERS_EACH: readonly string[] = [
   'caseload',
   'changes',
   'dayCount',
-  'owedBy',
+  'lawHorizon',
+  'openDuties',
   'registerReturn',
   'timeliness',
   'trend',
+  'unasked',
   'workforceShares',
   'workloads',
 ];

@@ -66,7 +66,7 @@ describe.each(doors)('$name', ({ ask, samples }) => {
 });
 
 describe('null that is no absence', () => {
-  const record = { id: 'a', episodes: [], held: {} };
+  const record = { id: 'a', episodes: [], held: {}, recorded: 'all' };
   const issuesIn = (result: ReturnType<typeof parseChildRecord>) =>
     result.ok ? [] : result.issues.map(({ message, code }) => [message, code]);
 
