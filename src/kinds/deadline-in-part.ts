@@ -2,6 +2,7 @@
 
 import { isDay, type LocalDate } from '../core/date.ts';
 import { decided, type Finding, factMissing, type Missing, type Reason, undetermined } from '../core/finding.ts';
+import { dayInEnglandAt } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { nearestVersion } from '../core/rule.ts';
 import type { ChildRecord } from '../record/facts.ts';
@@ -79,7 +80,7 @@ export function askOwedOnce(rule: DeadlineRule, reading: Reading): readonly Foun
   const besides = askDeadline(rule, reading);
   if (ofPart === undefined) return besides;
   const from = episodeOf(reading.episodes, spanOf(rule), reading.today)?.episode.from;
-  const isOfPart = ({ event }: Found) => event === undefined || event.on === from;
+  const isOfPart = ({ event }: Found) => event === undefined || dayInEnglandAt(event.on) === from;
   const all = besides.every(isOfPart) ? besides : askDeadline(rule, withDaysOfPart(rule, reading));
   const isOfEarlier = all !== besides && from !== undefined && isDoneBefore(from, ofPart);
   const ofEpisode = (isOfEarlier ? all : besides).find(isOfPart);

@@ -1,7 +1,7 @@
 /** What a part of a record adds to it, and whose rules are a child’s. */
 
 import { agenda, type ChildRecord, type Rule, ruleById } from 'care-planning-rules';
-import { day, type LocalDate } from 'care-planning-rules/core';
+import { day, instant, type LocalDate } from 'care-planning-rules/core';
 import { describe, expect, it } from 'vitest';
 
 const asked = (record: Partial<ChildRecord>, asOf: string, ...rules: readonly Rule[]) =>
@@ -130,6 +130,15 @@ describe('care that has ended on a day that is not known', () => {
     } as const;
     const record = { episodes: [{ kind: 'tier', from, endUnknown }], tier } as const;
     expect(inShort(record, '2025-12-01', ruleById('tier/assessment'))).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('an event whose moment is recorded', () => {
+  it('is that of the part of the same day, and has one entry', () => {
+    const episodes = [{ kind: 'tier', from: day('2026-01-05') }] as const;
+    const events = { tier: [{ on: instant('2026-01-05T10:00:00Z') }] };
+    const record = { episodes, events, tier: { events: [], meetings: [] } };
+    expect(inShort(record, '2026-02-03', ruleById('tier/assessment'))).toEqual([{ status: 'due' }]);
   });
 });
 
