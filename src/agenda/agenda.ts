@@ -6,7 +6,8 @@ import { englandAndWales } from '../core/england-and-wales.ts';
 import { dayInEnglandAt, epochMilliseconds, type Instant } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { received } from '../core/result.ts';
-import { ask } from '../kinds/index.ts';
+import { noRule } from '../core/rule.ts';
+import { ask, KINDS } from '../kinds/index.ts';
 import type { Rule } from '../kinds/types.ts';
 import type { AgendaEntry, ChildRecord } from '../record/facts.ts';
 import { copyOf, type Found, toldApart } from '../record/found.ts';
@@ -67,8 +68,14 @@ export function rulesOf(options: AgendaOptions | undefined, asExample: string): 
   throw new TypeError(`which rules to apply must be said, as in ${asExample}: ${given}`);
 }
 
+/** Whether it is a rule of a known kind: whoever writes JavaScript can hand over ids, or a list in the list. */
+export function isRule(rule: Partial<Rule> | undefined): boolean {
+  return Object.hasOwn(KINDS, rule?.kind ?? '');
+}
+
 /** The entries of one rule, in the order of what they are about. */
 export function entriesOf(rule: Rule, reading: Reading, everything = false): readonly AgendaEntry[] {
+  if (!isRule(rule)) throw noRule(rule);
   const found = toldApart(ask(rule, reading));
   const applies = everything ? found : found.filter(({ kind }) => kind !== 'not-applicable');
   return applies.map((finding) => entryOf(finding, reading));

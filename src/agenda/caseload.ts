@@ -3,8 +3,9 @@
 import type { LocalDate } from '../core/date.ts';
 import { dayInEnglandAt, type Instant } from '../core/instant.ts';
 import { received } from '../core/result.ts';
+import { noRule } from '../core/rule.ts';
 import type { ChildRecord } from '../record/facts.ts';
-import { type AgendaOptions, agenda, rulesOf } from './agenda.ts';
+import { type AgendaOptions, agenda, isRule, rulesOf } from './agenda.ts';
 import type { ChildAgenda, Refusal } from './caseload-facts.ts';
 
 /**
@@ -15,8 +16,8 @@ import type { ChildAgenda, Refusal } from './caseload-facts.ts';
  * `parseChildRecord` says all that is wrong with one.
  *
  * @param asOf - a day or a moment
- * @throws RangeError naming `asOf`, where it is no day or moment, and TypeError where no rules are given: at once,
- * before any record is read; RangeError naming a rule that no calculator can follow
+ * @throws RangeError naming `asOf`, where it is no day or moment, or what is no rule of a known kind, and TypeError where
+ * no rules are given: at once, before any record is read; RangeError naming a rule that no calculator can follow
  * @example
  * const children = ['a', 'b'].map((id) => ({ id, recorded: 'all', episodes: [], held: {} }))
  * Array.from(caseload(children, day('2026-02-03'), { rules: catalogue }), ({ id }) => id) // => ['a', 'b']
@@ -32,6 +33,8 @@ export function caseload(
 ): Generator<ChildAgenda, void, undefined> {
   dayInEnglandAt(asOf);
   const rules = rulesOf(options, 'caseload(records, asOf, { rules: catalogue })');
+  const wrong = rules.findIndex((rule) => !isRule(rule));
+  if (wrong >= 0) throw noRule(rules[wrong]);
   const isOfRule = (error: unknown) => error instanceof RangeError && rules.some(({ id }) => id === error.cause);
   return agendas(records, (record) => agenda(record, asOf, options), isOfRule);
 }

@@ -4,6 +4,7 @@ import type { StatementId } from '../law/statement-ids.ts';
 import type { Authority, During, Own, Role, Subject } from '../vocabulary.ts';
 import { epochDay, type LocalDate } from './date.ts';
 import { frozen } from './freeze.ts';
+import { received } from './result.ts';
 import type { Basis } from './source.ts';
 
 /** What a version rests on: the id of a statement of the library’s sources, or of one’s own. */
@@ -127,4 +128,12 @@ export function namesOfVersions<F, N>(
 /** An error that a rule is to blame for, and no fact: its cause is the id of the rule. */
 export function faultOf({ id }: AnyRule, what: string): RangeError {
   return new RangeError(`${id} ${what}`, { cause: id });
+}
+
+/** That something is no rule: its cause is the id that it bears, as of any fault of a rule. */
+export function noRule(given: unknown): RangeError {
+  const { id, kind } = (given ?? {}) as Partial<AnyRule>;
+  const what =
+    typeof id === 'string' ? `${id} is of no known kind: ${received(kind)}` : `not a rule: ${received(given)}`;
+  return new RangeError(what, { cause: id });
 }

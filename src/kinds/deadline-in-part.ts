@@ -2,10 +2,13 @@
 
 import { isDay, type LocalDate } from '../core/date.ts';
 import { decided, type Finding, factMissing, type Missing, type Reason, undetermined } from '../core/finding.ts';
+import { dayInEnglandAt } from '../core/instant.ts';
 import { namedIn } from '../core/named.ts';
 import { nearestVersion } from '../core/rule.ts';
+import type { ChildRecord } from '../record/facts.ts';
 import type { Found } from '../record/found.ts';
-import type { Reading } from '../record/reading.ts';
+import { spanOf } from '../record/plan.ts';
+import { episodeOf, type Reading } from '../record/reading.ts';
 import { deadline } from './deadline.ts';
 import { askDeadline } from './deadline-in-record.ts';
 import type { DeadlineStanding } from './duty-facts.ts';
@@ -66,13 +69,52 @@ function toldByStep({ support, asOf }: Part, step: DocumentStep): Told {
 
 const askInAdmission = /* @__PURE__ */ askInPart('admission', deadlineOfPart);
 
-/** A step that was taken counts wherever the record holds it: in the part, among what was held, or with the event. */
+/**
+ * A step that was taken counts wherever the record holds it: in the part, among what was held, or with the event. The
+ * part speaks of the latest episode, and switches off nothing that the record tells, or leaves open, of this one or of
+ * earlier ones: what was done in an earlier one answers for that.
+ */
 export function askOwedOnce(rule: DeadlineRule, reading: Reading): readonly Found[] {
   if (rule.during === 'admission') return askInAdmission(rule, reading);
   const [ofPart] = inPart(rule, reading, deadlineOfPart);
-  if (ofPart !== undefined && isDone(ofPart)) return [ofPart];
   const besides = askDeadline(rule, reading);
-  return ofPart === undefined || besides.some(isDone) ? besides : [ofPart];
+  if (ofPart === undefined) return besides;
+  const from = episodeOf(reading.episodes, spanOf(rule), reading.today)?.episode.from;
+  const isOfPart = ({ event }: Found) => event === undefined || dayInEnglandAt(event.on) === from;
+  const all = besides.every(isOfPart) ? besides : askDeadline(rule, withDaysOfPart(rule, reading));
+  const isOfEarlier = all !== besides && from !== undefined && isDoneBefore(from, ofPart);
+  const ofEpisode = (isOfEarlier ? all : besides).find(isOfPart);
+  const isTold = isOfEarlier || (ofEpisode !== undefined && !isDone(ofPart) && isDone(ofEpisode));
+  const own = ofEpisode !== undefined && (isTold || isLeftOpen(ofEpisode, ofPart)) ? ofEpisode : ofPart;
+  return [...all.filter((each) => !isOfPart(each)), own];
+}
+
+/** The reading as if what a part tells of a step were held under the rule’s subject: for that of earlier episodes. */
+function withDaysOfPart(rule: DeadlineRule, reading: Reading): Reading {
+  const { record } = reading;
+  const days = daysInPart(rule, record).concat(namedIn(record.held, rule.subject) ?? []);
+  return { ...reading, record: { ...record, held: { ...record.held, [rule.subject]: days } } };
+}
+
+function daysInPart({ subject, during, versions }: DeadlineRule, { tier, support }: ChildRecord): readonly LocalDate[] {
+  const days = [namedIn(during === 'tier' ? tier?.done : support?.done, subject)];
+  for (const { reads } of versions) {
+    if (reads === 'assessed')
+      days.push(...(tier?.events ?? []).map((each) => (each?.kind === reads ? each.on : undefined)));
+    else if (reads !== undefined) days.push(support?.assessment?.[reads]);
+  }
+  return days.filter((day) => day !== undefined);
+}
+
+function isDoneBefore(from: LocalDate, finding: Finding): boolean {
+  const { done } = (finding.kind === 'decided' ? finding.value : {}) as Partial<DeadlineStanding>;
+  return done !== undefined && done < from;
+}
+
+/** Whether the record leaves open what the part alone would take as not done, or tells already of an episode to come. */
+function isLeftOpen(ofEpisode: Finding, ofPart: Finding): boolean {
+  if (ofPart.kind === 'not-applicable') return ofEpisode.kind !== 'not-applicable';
+  return ofEpisode.kind === 'undetermined' && ofPart.kind === 'decided' && !isDone(ofPart);
 }
 
 function isDone(finding: Finding): boolean {

@@ -69,7 +69,7 @@ export function admissionPart(admission: AdmissionDecisionFacts, asOf: LocalDate
 export function carePart(care: TherapeuticCareFacts, asOf: LocalDate, calendar: Calendar): Part {
   const { from, events, circumstances = {}, done = {}, clinicalSupervision = [] } = care;
   for (const date of [asOf, from, care.ended ?? asOf, ...clinicalSupervision]) epochDay(date);
-  const end = events.find((each) => each?.kind === 'ended' && isDay(each.on) && each.on <= asOf);
+  const end = events.find((each) => each?.kind === 'ended' && isDay(each.on) && each.on >= from && each.on <= asOf);
   const ended = care.ended ?? end?.on;
   const meetings = meetingsHeld({ ...care, ...(ended && { ended }) }, asOf);
   return {
@@ -140,10 +140,13 @@ export function inPart<K extends KindName>(rule: KindOf<K>, reading: Reading, of
   }
   const found = episodeOf(episodes, spanOf(rule), today);
   if (found === undefined) return [];
-  const { from, ended } = found.episode;
+  const { from, ended, endUnknown } = found.episode;
   const days = ended === undefined ? { from } : { from, ended };
-  const placed = (part: Part, name: PartName) =>
-    ofPart(rule, part).map((each) => withRecordPaths(each, `${name}.`, found.path));
+  const inPlace = (finding: Finding, name: PartName) =>
+    endUnknown && from <= today && isOpen(finding)
+      ? undetermined(finding.rule, factMissing(`${found.path}.ended`))
+      : withRecordPaths(finding, `${name}.`, found.path);
+  const placed = (part: Part, name: PartName) => ofPart(rule, part).map((each) => inPlace(each, name));
   if (during === 'tier' && tier !== undefined) {
     const circumstances = togetherWith(record.circumstances, tier.circumstances);
     return placed(carePart({ ...tier, circumstances, ...days }, today, calendar), 'tier');
@@ -151,6 +154,12 @@ export function inPart<K extends KindName>(rule: KindOf<K>, reading: Reading, of
   if (during !== 'nexus-360' || support === undefined) return [];
   const circumstances = togetherWith(record.circumstances, support.circumstances);
   return placed(packagePart({ ...support, circumstances, ...days, held: record.held }, today, calendar), 'support');
+}
+
+/** Whether it is still to be done: once the episode has ended, on whatever day, it no longer is. */
+function isOpen({ kind, value }: Finding & { readonly value?: unknown }): boolean {
+  const { status } = (kind === 'decided' ? value : {}) as { readonly status?: unknown };
+  return status === 'due' || status === 'due-today' || status === 'overdue';
 }
 
 /**

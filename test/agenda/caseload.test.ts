@@ -32,6 +32,18 @@ const overdueByOne = child('a', '2026-01-05');
 const dueToday = child('b', '2026-01-06');
 const inTime = child('c', '2026-01-07');
 
+describe('what is no rule', () => {
+  it.each([
+    ['an id', 'cadence/cla-review', 'not a rule: cadence/cla-review'],
+    ['a list in the list', catalogue, 'not a rule: a list'],
+    ['nothing', undefined, 'not a rule: nothing'],
+    ['a kind that is not known', { ...ownReview, kind: 'cadance' }, `${ownReview.id} is of no known kind: cadance`],
+  ])('is named at once, and no child is refused for it: %s', (_, rule, message) => {
+    const rules = [ownReview, rule as Rule];
+    expect(() => caseload([overdueByOne], asOf, { rules })).toThrow(new RangeError(message));
+  });
+});
+
 describe('a record that cannot be answered for', () => {
   const sound = [overdueByOne, dueToday];
 

@@ -15,11 +15,11 @@ export const FIELDS = {
   'a rule’s title, readings': 'its words, by its id',
   'a rule’s duty': 'its words, once for each version',
   'a rule’s basis': 'on each version and, where an interval or a line has another, on that',
+  'nothing yet': 'citedWhere, beside a rule’s words: which answers of it rest on a citation',
   'a version’s from, until': 'on the version, as before',
   'a version’s params': 'on the version itself, but for `during`',
   'a version’s params.during': 'on the rule; of one authority, a kind of episode and, beside it, `by`',
   'a version’s cites': 'the ids of the statements, in their order',
-  'new: citedWhere': 'among a rule’s words, which answers rest on which of its statements; 0.1.0 printed all',
   'a statement’s id, source': 'the name under which it stands, and the source in which',
   'a statement’s at, says, basis, grade': 'on the statement, as before',
 } as const;
@@ -53,11 +53,12 @@ export function statementsCited(rules: readonly ReleasedRule[]): readonly Statem
   return [...new Map(cited.map((statement) => [statement.id, statement])).values()];
 }
 
-/** In which words today’s rules differ from those of 0.1.0. */
+/** In which words today’s rules differ from those of 0.1.0, which had nothing like `citedWhere`. */
 export function differencesOfRuleWords(rules: readonly ReleasedRule[], words: LawWords): readonly WordDifference[] {
   return rules.flatMap(({ id, title, duty, readings, versions }) => {
-    const { citedWhere: _, ...today } = (words.rules[id] ?? {}) as { readonly citedWhere?: unknown };
-    return differing(`rule ${id}`, today, { title, readings, duties: versions.map(({ from }) => ({ from, duty })) });
+    const { citedWhere: _, ...today } = (words.rules[id] ?? {}) as Readonly<Record<string, unknown>>;
+    const duties = versions.map(({ from }) => ({ from, duty }));
+    return differing(`rule ${id}`, today, { title, readings, duties });
   });
 }
 

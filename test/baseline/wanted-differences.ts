@@ -68,21 +68,24 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     explains: { cases: 0, records: 0, entries: 0, rules: 3 },
   },
   {
+    name: 'null counts as absent at a door',
+    reason:
+      'Databases write null for what is not known. 0.1.0 refused it, so that every importer had to take it out first; wherever something may be left out, null now says that it is. The expectation of parse-13 was changed by hand for it.',
+    recognises: ({ of, within, today, released }) => {
+      const isLetIn = (answer: Json | undefined) => ((answer as Fields)?.['answers'] as Fields)?.['ok'];
+      return (
+        of === 'case' && within === 'docs/cases/parse.json' && isLetIn(today) === true && isLetIn(released) === false
+      );
+    },
+    explains: { cases: 1, records: 0, entries: 0, rules: 0 },
+  },
+  {
     name: 'a record that is let in comes with the names of one’s own in it',
     reason:
       'A name of one’s own bears a slash, and whoever reads a record in is told of each whether any rule reads it: a slip under such a name would else go unseen.',
     recognises: ({ of, within, today, released }) => {
       const [now, former] = [today, released].map((answer) => (answer as Fields)?.['answers']);
       return of === 'case' && within === 'docs/cases/parse.json' && differOnlyIn('ownNames', now, former);
-    },
-    explains: { cases: 1, records: 0, entries: 0, rules: 0 },
-  },
-  {
-    name: 'null is as good as absent at the doors',
-    reason: 'Databases write null for what they do not hold. 0.1.0 refused it; it is read as left out.',
-    recognises: ({ of, within, today, released }) => {
-      const [now, former] = [today, released].map((answer) => (answer as Fields)?.['answers'] as Fields | undefined);
-      return of === 'case' && within === 'docs/cases/parse.json' && now?.['ok'] === true && former?.['ok'] === false;
     },
     explains: { cases: 1, records: 0, entries: 0, rules: 0 },
   },
