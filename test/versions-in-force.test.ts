@@ -423,7 +423,7 @@ describe('a rate of what was in time', () => {
       episodes: during('west-sussex-home', '2025-11-10'),
       held: { [like.subject]: days(...held) },
     };
-    return Array.from(timeliness([record], day(asOf), englandAndWales, [rule]), ({ finding }) => inShort(finding));
+    return Array.from(timeliness([record], day(asOf), { rules: [rule] }), ({ finding }) => inShort(finding));
   };
 
   it('counts intervals before they turn to calendar months, and months afterwards', () => {
@@ -917,7 +917,7 @@ describe('what a door let in near the first and the last day that can be written
     ['changes', tried(childRecordSchema, record, (each) => changes(each, day(from), last, englandAndWales, [monthly]))],
     [
       'timeliness',
-      tried(childRecordSchema, record, (each) => [...timeliness([each], last, englandAndWales, [monthly])]),
+      tried(childRecordSchema, record, (each) => [...timeliness([each], last, { rules: [monthly] })]),
     ],
   ])('is no reason for a call to throw: %s', (_, ask) => ask());
 });

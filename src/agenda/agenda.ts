@@ -11,6 +11,7 @@ import { received } from '../core/result.ts';
 import { ask } from '../kinds/index.ts';
 import type { Rule } from '../kinds/types.ts';
 import { catalogue } from '../law/index.ts';
+import { inDoubt } from '../record/doubt.ts';
 import type { AgendaEntry, ChildRecord } from '../record/facts.ts';
 import { copyOf, type Found } from '../record/found.ts';
 import { bookedOf } from '../record/occurrences.ts';
@@ -55,7 +56,10 @@ export function entriesOn(
   rules: readonly Rule[],
 ): readonly AgendaEntry[] {
   const reading = readingOf(record, asOf, calendar, rules);
-  return rules.flatMap((rule) => ask(rule, reading).map((finding) => entryOf(finding, reading)));
+  return rules.flatMap((rule): readonly AgendaEntry[] => {
+    const doubt = inDoubt(rule, reading);
+    return doubt === undefined ? ask(rule, reading).map((finding) => entryOf(finding, reading)) : [doubt];
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ export type {
   Episode,
   EventRecord,
   Kept,
+  UnreadPart,
 } from '../record/facts.ts';
 export type {
   Coded,
@@ -17,9 +18,13 @@ export type {
   RowIssue,
   Ssda903Child,
   Ssda903Counts,
+  Ssda903Covers,
   Ssda903Note,
   Ssda903NoteCode,
   Ssda903Reading,
+  Ssda903Span,
+  Ssda903SpanTable,
+  Ssda903SpanTold,
   Ssda903Tables,
 } from '../ssda903/facts.ts';
 export {
@@ -30,14 +35,18 @@ export {
   SSDA903_NOTES,
 } from '../ssda903/facts.ts';
 export type {
+  InTime,
   TimelinessApart,
   TimelinessLine,
+  TimelinessOfChildren,
+  TimelinessOfHeld,
+  TimelinessOfReviews,
   TimelinessRow,
   TimelinessSummary,
   Timely,
 } from '../timeliness/facts.ts';
 export { mergeTimeliness, timelinessByYear } from '../timeliness/summary.ts';
-export { timeliness } from '../timeliness/timeliness.ts';
+export { type TimelinessOptions, timeliness } from '../timeliness/timeliness.ts';
 export { agenda, owedBy } from './agenda.ts';
 export { bindingDue } from './binding.ts';
 export { caseload } from './caseload.ts';

@@ -47,6 +47,9 @@ const kept = plainObject({
   until: localDate.exactOptional(),
 }).refine(...inOrder('from', 'until'));
 
+/** What could not be read where the record was read from. */
+const unreadPart = plainObject({ about: z.union([z.literal('episodes'), nameOf('subject')]), at: text });
+
 /** What is known of one child. */
 export const childRecord = plainObject({
   id: text,
@@ -55,6 +58,7 @@ export const childRecord = plainObject({
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
   recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]).exactOptional(),
+  unread: listOf(unreadPart).exactOptional(),
   planned: byName('subject', listOf(localDate)).exactOptional(),
   events: byName('occasion', listOf(event)).exactOptional(),
   circumstances: circumstances.exactOptional(),

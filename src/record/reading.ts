@@ -122,8 +122,8 @@ export function isKeptThroughout(
 
 const FIRST_DAY = '0001-01-01' as LocalDate;
 
-/** The spans for which a record keeps something, by their beginning. */
-function spansOf({ recorded = 'all' }: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
+/** The spans for which a record keeps something, by their beginning; they may overlap. */
+export function spansOf({ recorded = 'all' }: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
   if (recorded === 'all') return ALL_DAYS;
   const spans: Omit<Kept, 'name'>[] = [];
   for (const each of recorded) {

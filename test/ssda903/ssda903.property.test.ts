@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../arbitraries.ts';
 import { ownReview } from '../own-rules.ts';
-import { type Row, reviewsByHand } from './ssda903-by-hand.ts';
+import { type Row, reviewsByHand } from './by-hand.ts';
 
 const written = (from: string, to: string) => days(from, to).map((date) => date.split('-').reverse().join('/'));
 const child = fc.constantFrom('1', '2', '3');

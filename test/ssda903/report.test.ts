@@ -15,7 +15,7 @@ import { noProgress } from '../../docs/examples/ssda903/progress.ts';
 import { tablesIn, tablesOf } from '../../docs/examples/ssda903/tables.ts';
 import { reportText, timelinessReport } from '../../docs/examples/ssda903/timeliness-report.ts';
 import { ownReview } from '../own-rules.ts';
-import { type Row, reviewsByHand, rowsOf, type Told } from './ssda903-by-hand.ts';
+import { type Row, reviewsByHand, rowsOf, type Told } from './by-hand.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = join(root, '../shared/data/ssda903');
