@@ -25,7 +25,13 @@ export function unreadOf({ unread }: ChildRecord, about: string): Missing | unde
 }
 
 /** A span for which a child was placed for adoption, and that the rule does not say what is owed then. */
-export type Adoption = { readonly from: LocalDate; readonly until: LocalDate; readonly missing: Missing };
+export type Adoption = {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** The day on which the episode ended: what follows can have begun on it. */
+  readonly ended: LocalDate | undefined;
+  readonly missing: Missing;
+};
 
 /**
  * The spans for which a child was placed for adoption, for a rule on the children who are looked after: that does not
@@ -37,6 +43,7 @@ export function placedForAdoption({ during }: AnyRule, episodes: EpisodesByKind)
   const ends = new Set(episodes.get('looked-after')?.map(({ episode }) => episode.ended));
   return placements.map(({ episode: { from, ended } }) => ({
     from,
+    ended,
     until: ended === undefined ? LAST_DAY : ends.has(ended) || ended === from ? ended : dayOfEpoch(epochDay(ended) - 1),
     missing: {
       code: 'no-version-in-force',

@@ -31,16 +31,22 @@ function hasUnknownEnd({ DEC, REC, unread }: Pick<EpisodeRow, 'DEC' | 'REC' | 'u
 export function episodesOnce(rows: readonly EpisodeRow[]): readonly EpisodeRow[] {
   const byStart = groupedBy(rows, ({ DECOM }) => DECOM);
   return [...byStart.values()].flatMap((ofStart) => {
+    if (ofStart.length === 1) return ofStart;
     const newest = Math.max(...ofStart.map(({ YEAR = 0 }) => YEAR));
     const current = ofStart.filter((row) => (row.YEAR ?? 0) === newest || hadEndedBefore(newest, row));
     const byEpisode = groupedBy(current, ({ RNE, LS, PLACE }) => `${RNE} ${LS} ${PLACE}`);
     return [...byEpisode.values()].flatMap((same) => {
       const once = [...groupedBy(same, ({ DEC, REC, unread }) => `${DEC} ${REC} ${unread.join()}`).values()];
       const distinct = once.map(([row]) => row as EpisodeRow);
-      const ended = distinct.filter((row) => !isOpen(row));
-      return ended.length > 0 ? ended : distinct;
+      const hasEnded = distinct.some((row) => !isOpen(row) && !isOfOneDay(row));
+      return hasEnded ? distinct.filter((row) => !isOpen(row)) : distinct;
     });
   });
+}
+
+/** Whether another episode follows on the very day: an open one that begins on it is that other one. */
+function isOfOneDay({ DECOM, DEC, REC }: EpisodeRow): boolean {
+  return DEC === DECOM && REC === 'follows';
 }
 
 /** Whether an episode was over before the year of a return begins: that return does not hold it any more. */

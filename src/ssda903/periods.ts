@@ -50,7 +50,7 @@ export const PERIOD_KINDS: readonly string[] = ['looked-after', 'short-breaks'];
  */
 export function episodesOf(rows: readonly EpisodeRow[], note: Noting): readonly Episode[] {
   const episodes: Episode[] = [];
-  for (const period of periodsOf(endsTold([...rows].sort(inOrder), note), note)) {
+  for (const period of periodsOf(endsTold(inOrder(rows), note), note)) {
     for (const stretch of stretchesOf(period)) {
       episodes.push(stretchEpisode(stretch, note));
       if (isShortBreak(stretch.rows[0])) continue;
@@ -66,7 +66,7 @@ export function episodesOf(rows: readonly EpisodeRow[], note: Noting): readonly 
 /** The legal statuses in order, one that goes on from row to row once. */
 export function legalStatusesOf(rows: readonly EpisodeRow[]): readonly Coded<LegalStatus>[] {
   const statuses: { code: LegalStatus; from: LocalDate; ended?: LocalDate }[] = [];
-  for (const { LS: code, DECOM: from, DEC: ended } of [...rows].sort(inOrder)) {
+  for (const { LS: code, DECOM: from, DEC: ended } of inOrder(rows)) {
     const last = statuses.at(-1);
     if (last === undefined || last.code !== code || last.ended !== from)
       statuses.push({ code, from, ...(ended && { ended }) });
@@ -117,7 +117,7 @@ function endIn({ DEC, endedBy }: Known): LocalDate | undefined {
 
 /** Whether, by its code, the child became looked after in the midst of a period, and no newer return denies it. */
 function isRestart({ RNE, DECOM, YEAR = 0 }: Known, { rows, ended }: Period): boolean {
-  if (RNE !== 'S' || DECOM === rows[0]?.DECOM || (ended !== undefined && DECOM >= ended)) return false;
+  if (RNE !== 'S' || DECOM === rows.at(-1)?.DECOM || (ended !== undefined && DECOM >= ended)) return false;
   return rows.every((row) => (row.YEAR ?? 0) <= YEAR);
 }
 
@@ -259,10 +259,11 @@ function isShortBreak(row: EpisodeRow | undefined): boolean {
 }
 
 /** By the day it began, then by the day it ended, an open one last; then by its codes, so that no tie is left. */
-function inOrder(a: EpisodeRow, b: EpisodeRow): number {
-  return compareText(orderOf(a), orderOf(b));
+function inOrder(rows: readonly EpisodeRow[]): readonly EpisodeRow[] {
+  const placed = rows.map((row) => [orderOf(row), row] as const);
+  return placed.sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
 function orderOf({ DECOM, DEC, RNE, LS, REC, PLACE, YEAR, unread }: EpisodeRow): string {
-  return [DECOM, DEC ?? '~', RNE ?? '', LS, REC ?? '', PLACE ? 'A' : '', YEAR ?? '', unread.join()].join(' ');
+  return `${DECOM} ${DEC ?? '~'} ${RNE ?? ''} ${LS} ${REC ?? ''} ${PLACE ? 'A' : ''} ${YEAR ?? ''} ${unread.join()}`;
 }

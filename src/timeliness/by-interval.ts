@@ -18,6 +18,8 @@ export type Asked = {
   /** `held` are the days within the episode, each once and in order. */
   readonly facts: CadenceFacts;
   readonly asOf: LocalDate;
+  /** The last day on which one can have been held in the episode. */
+  readonly last: LocalDate;
   readonly calendar: Calendar;
   readonly endUnknown: boolean;
   /** The days of which it cannot be told whether one was held; and those of them on which another rule governs. */
@@ -35,7 +37,7 @@ type Before = {
 };
 
 export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
-  const { rule, facts, asOf, unknown, elsewhere } = asked;
+  const { rule, facts, last, unknown, elsewhere } = asked;
   const turns = turnsOf(asked);
   let before: Before = { last: undefined, count: 0, isAll: true, why: [] };
   for (const held of facts.held) {
@@ -60,19 +62,13 @@ export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
       why: together(before.why, gaps),
     };
   }
-  const last = lastDay(facts, asOf);
   const [other] = within(elsewhere, last, last) ?? [];
-  const open = other ? undetermined(ruleRefOn(rule, last), other.missing) : openOne(asked, before, last, turns);
+  const open = other ? undetermined(ruleRefOn(rule, last), other.missing) : openOne(asked, before, turns);
   if (open.kind !== 'not-applicable') yield { finding: open };
 }
 
-/** The last day on which one can have been held. */
-export function lastDay({ ended }: CadenceFacts, asOf: LocalDate): LocalDate {
-  return ended !== undefined && ended < asOf ? ended : asOf;
-}
-
-function openOne(asked: Asked, before: Before, last: LocalDate, turns: readonly LocalDate[]): Finding<Timely> {
-  const { facts, asOf, endUnknown } = asked;
+function openOne(asked: Asked, before: Before, turns: readonly LocalDate[]): Finding<Timely> {
+  const { facts, asOf, last, endUnknown } = asked;
   const { ended } = facts;
   const gaps = within(asked.unknown, firstDayAfter(before, asked), last);
   const open = judged(asked, duesOf(asked, before, gaps, last, turns, asOf), before, gaps, ({ due, until }) => {
@@ -130,7 +126,7 @@ function duesOf(
   const [first, until] = [(gaps[0] as Unknown).from, (gaps.at(-1) as Unknown).until];
   const longAgo = addDays(held, -longest(rule));
   const isEarlier = first < longAgo;
-  const from = isEarlier ? (longAgo > until ? until : longAgo) : first;
+  const [from] = (isEarlier ? [longAgo, until] : [first]).sort() as [LocalDate];
   for (const day of daysThatTell(from, until, turns)) {
     if (beganBefore && last === undefined)
       all.push(interval(rule, { ...known, from: day }, undefined, 1, calendar, seen));

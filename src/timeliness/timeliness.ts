@@ -15,9 +15,9 @@ import type { ChildRecord } from '../record/facts.ts';
 import { daysHeld } from '../record/parts.ts';
 import { spanOf } from '../record/plan.ts';
 import { type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from '../record/reading.ts';
-import { type Answer, type Asked, byInterval, lastDay } from './by-interval.ts';
+import { type Answer, type Asked, byInterval } from './by-interval.ts';
 import type { TimelinessRow } from './facts.ts';
-import { unknownDays, within } from './unknown.ts';
+import { addDays, unknownDays, within } from './unknown.ts';
 
 export type TimelinessOptions = { readonly rules: readonly Rule[]; readonly calendar?: Calendar };
 
@@ -69,7 +69,8 @@ function* rowsOf(
       const held = heldIn(during, daysHeld(record, rule.subject), asOf);
       for (const [at, placed] of during.entries()) {
         const days = held[at] as readonly LocalDate[];
-        const answers = answersOf({ record, episodes, placed, rule, days, asOf, calendar, unread });
+        const last = lastDayOf(placed, during[at + 1], asOf);
+        const answers = answersOf({ record, episodes, placed, rule, days, last, asOf, calendar, unread });
         let nth = 0;
         for (const each of answers) {
           nth += 1;
@@ -100,19 +101,26 @@ function heldIn(
   return within;
 }
 
+/** The last day of an episode up to a day: one on which the next begins is that one’s. */
+function lastDayOf({ episode: { from, ended } }: Placed, next: Placed | undefined, asOf: LocalDate): LocalDate {
+  const last = ended !== undefined && ended < asOf ? ended : asOf;
+  return last > from && next?.episode.from === last ? addDays(last, -1) : last;
+}
+
 type Question = {
   readonly record: ChildRecord;
   readonly episodes: EpisodesByKind;
   readonly placed: Placed;
   readonly rule: CadenceRule;
   readonly days: readonly LocalDate[];
+  readonly last: LocalDate;
   readonly asOf: LocalDate;
   readonly calendar: Calendar;
   /** What could not be read of the child’s episodes. */
   readonly unread: Missing | undefined;
 };
 
-function answersOf({ record, episodes, placed, rule, days, asOf, calendar, unread }: Question): Iterable<Answer> {
+function answersOf({ record, episodes, placed, rule, days, last, asOf, calendar, unread }: Question): Iterable<Answer> {
   const { subject } = rule;
   const { episode } = placed;
   const cannotTell = (missing: Missing) => undetermined(ruleRefOn(rule, episode.from), missing);
@@ -123,12 +131,12 @@ function answersOf({ record, episodes, placed, rule, days, asOf, calendar, unrea
   if (missing !== undefined) return [{ finding: cannotTell(missing) }];
   const facts = { ...factsOfCadence(rule, record, episodes, placed), held: days };
   const endUnknown = episode.endUnknown ?? false;
-  const asked = { rule, facts, asOf, calendar, endUnknown, ...unknownDays(rule, record, episodes, placed) };
+  const asked = { rule, facts, asOf, last, calendar, endUnknown, ...unknownDays(rule, record, episodes, placed) };
   return rule.versions.some((version) => slotIn(version) !== undefined) ? bySlot(asked) : byInterval(asked);
 }
 
 /** A calendar month or school term that has ended is met or missed; the one that runs now is not looked at. */
-function* bySlot({ rule, facts, asOf, calendar, unknown }: Asked): Generator<Answer, void, undefined> {
+function* bySlot({ rule, facts, asOf, last, calendar, unknown }: Asked): Generator<Answer, void, undefined> {
   const rows = history(rule, facts, asOf, calendar);
   if (rows.kind === 'undetermined') yield { finding: rows };
   if (rows.kind !== 'decided') return;
@@ -137,7 +145,7 @@ function* bySlot({ rule, facts, asOf, calendar, unknown }: Asked): Generator<Ans
     const begins = beginningOf(reason, facts.from);
     const ref = ruleRefOn(rule, begins);
     const [, from] = [begins, facts.from].sort(compareText) as [LocalDate, LocalDate];
-    const [gap] = 'held' in row ? [] : (within(unknown, from, lastDay({ ...facts, ended: row.due }, asOf)) ?? []);
+    const [gap] = 'held' in row ? [] : (within(unknown, from, row.due < last ? row.due : last) ?? []);
     const held = 'held' in row && { held: row.held };
     yield { ...held, finding: gap === undefined ? decided(ref, row, reason) : undetermined(ref, gap.missing) };
   }

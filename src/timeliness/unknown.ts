@@ -27,7 +27,10 @@ export function unknownDays(
 ): { readonly unknown: readonly Unknown[]; readonly elsewhere: readonly Unknown[] } {
   const { subject } = rule;
   const unread = unreadOf(record, subject);
-  const elsewhere = apart(placedForAdoption(rule, episodes));
+  const { from: begun } = episode;
+  const isOfOneBefore = ({ ended }: { readonly ended: LocalDate | undefined }) =>
+    ended === begun && episode.ended !== begun;
+  const elsewhere = apart(placedForAdoption(rule, episodes).filter((each) => !isOfOneBefore(each)));
   if (unread !== undefined) return { unknown: [{ from: FIRST_DAY, until: LAST_DAY, missing: unread }], elsewhere };
   const unknown: Unknown[] = [...elsewhere];
   if (episode.beganBefore) {

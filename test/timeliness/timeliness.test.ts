@@ -101,7 +101,7 @@ describe('a review', () => {
       lookedAfter('2027-01-04'),
     ];
     const rows = [...timeliness([child(periods, ['2026-02-02'])], day('2026-04-01'), { rules: [ownReview] })];
-    expect(rows.map(({ episode, nth, finding }) => [episode.from, nth, unwrap(finding)])).toEqual([
+    expect(rows.map(({ episode, nth, finding }) => [episode?.from, nth, unwrap(finding)])).toEqual([
       ['2026-01-05', 1, { status: 'met', due: '2026-02-02', held: '2026-02-02' }],
       // Good Friday and Easter Monday, 3 and 6 April 2026, come only after these 20 working days.
       ['2026-03-02', 1, { status: 'overdue', due: '2026-03-30' }],

@@ -10,6 +10,7 @@ import {
   timeliness,
   timelinessByYear,
 } from 'care-planning-rules/agenda';
+import { claReview } from 'care-planning-rules/cadence';
 import type { LocalDate } from 'care-planning-rules/core';
 import { parseSsda903 } from 'care-planning-rules/parse';
 import { noProgress } from './progress.ts';
@@ -48,7 +49,7 @@ export function timelinessReport(tables: Ssda903Tables, asOf: LocalDate, progres
   const rows: TimelinessRow[] = [];
   progress.begin('Counting', records.length);
   for (const record of records) {
-    rows.push(...timeliness([record], asOf));
+    rows.push(...timeliness([record], asOf, { rules: [claReview] }));
     progress.advance(1);
   }
   progress.end();
@@ -73,7 +74,7 @@ function lateReview(
   const reason = finding.because.find(({ kind }) => kind === 'period');
   if (reason?.kind !== 'period')
     throw new RangeError(`a review that is late for no reason: ${JSON.stringify(finding)}`);
-  const isDoubtful = value.status === 'overdue' && episode.ended === undefined && doubts.has(child);
+  const isDoubtful = value.status === 'overdue' && episode?.ended === undefined && doubts.has(child);
   return [
     {
       child,
@@ -121,7 +122,7 @@ export function reportText({ asOf, counts, refused, odd, summary, late }: Timeli
     `Reviews: ${reviews.rows} rows = ${reviews.attributed} while looked after + ${reviews.outside} outside + ${reviews.refused} refused (${reviews.repeated} are repeats)`,
     '',
     'In time, by financial year in which they fell due',
-    ...summary.lines.map((line) => lineOf(line, asOf)),
+    ...summary.byLimit.map((line) => lineOf(line, asOf)),
     '',
     'In no rate',
     ...summary.apart.map(({ rule, status, missing, count }) => {
