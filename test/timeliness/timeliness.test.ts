@@ -180,6 +180,79 @@ describe('by financial year', () => {
   });
 });
 
+describe('a rate', () => {
+  const rates = (records: readonly ChildRecord[], asOf: string) =>
+    timelinessByYear(timeliness(records, day(asOf), { rules: [ownReview] }));
+  /** Due 2025-04-20 both: one reviewed ahead of it, one not. */
+  const dueInApril = [
+    child([lookedAfter('2024-09-02')], ['2024-09-20', '2024-10-20', '2025-03-10']),
+    { ...child([lookedAfter('2024-09-02')], ['2024-09-20', '2024-10-20']), id: 'b' },
+  ];
+
+  it('counts by one rule for both of its parts: what is not past its date counts in neither', () => {
+    const ofLast = (asOf: string) => rates(dueInApril, asOf).byReview.find(({ year }) => year === '2025-26')?.inTime;
+    expect(ofLast('2025-03-31')).toBeUndefined();
+    expect(ofLast('2025-04-20')).toBeUndefined();
+    expect(ofLast('2025-04-21')).toEqual({ met: 1, of: 2 });
+    expect(rates(dueInApril, '2025-03-31').apart).toEqual([
+      { rule: ownReview.id, status: 'due', count: 2 },
+      { rule: ownReview.id, status: 'met', count: 1 },
+    ]);
+  });
+
+  it('by reviews held counts those held in the year, whenever they were due', () => {
+    expect(rates(dueInApril, '2025-03-31').byHeld).toEqual([
+      { rule: ownReview.id, year: '2024-25', met: 5, late: 0, cannotTell: 0, inTime: { met: 5, of: 5 } },
+    ]);
+    // Held after the 20 working days that ended on 2026-02-02.
+    const late = child([lookedAfter('2026-01-05')], ['2026-02-03', '2026-05-03']);
+    expect(rates([late], '2026-06-01').byHeld.map(({ year, inTime }) => [year, inTime])).toEqual([
+      ['2025-26', { met: 0, of: 1 }],
+      ['2026-27', { met: 1, of: 1 }],
+    ]);
+  });
+
+  it('by child asks that each of the year was in time; one of which it cannot be told, none being late, leaves it open', () => {
+    const inTime = child([lookedAfter('2025-04-07')], ['2025-05-01', '2025-08-01', '2026-02-01']);
+    const once = { ...child([lookedAfter('2025-04-07')], ['2025-05-01', '2025-08-02', '2026-02-01']), id: 'b' };
+    const unknown = { ...child([lookedAfter('2025-04-07', { beganBefore: true })], ['2025-05-01']), id: 'c' };
+    const { byChild } = rates([inTime, once, unknown], '2026-03-31');
+    expect(byChild.at(-1)).toEqual({
+      rule: ownReview.id,
+      year: '2025-26',
+      cannotTell: 0,
+      inTime: { met: 1, of: 3 },
+    });
+    expect(rates([unknown], '2025-09-30').byChild).toMatchObject([{ cannotTell: 1, inTime: { met: 0, of: 0 } }]);
+    expect(rates([once, unknown], '2025-09-30').byChild).toMatchObject([{ cannotTell: 1, inTime: { met: 0, of: 1 } }]);
+  });
+
+  it('leaves out what fell due in one of two years, and names no limit where two are possible', () => {
+    const began = (held: readonly string[]) => child([lookedAfter('2024-01-02', { beganBefore: true })], held);
+    // Due three or six months after 2024-12-02: in one year or the next. And after 2024-06-03: both in one.
+    const across = rates([began(['2024-12-02', '2025-01-06'])], '2026-03-31');
+    expect(across.apart).toContainEqual({ rule: ownReview.id, status: 'met', count: 1 });
+    expect(across.byHeld).toMatchObject([{ year: '2024-25', met: 1 }]);
+    const inOne = rates([began(['2024-06-03', '2024-08-05'])], '2025-01-01');
+    expect(inOne.byLimit).toMatchObject([{ limit: 'cannot-tell', year: '2024-25', inTime: { met: 1, of: 1 } }]);
+  });
+
+  it('is of the same reviews by limit and by review', () => {
+    const { byLimit, byReview } = rates(dueInApril, '2026-03-31');
+    const sum = (lines: readonly { readonly inTime: { readonly of: number } }[]) =>
+      lines.reduce((all, { inTime }) => all + inTime.of, 0);
+    expect(sum(byLimit)).toBe(sum(byReview));
+    expect(sum(byReview)).toBeGreaterThan(3);
+  });
+});
+
+describe('the rules', () => {
+  it('are asked for', () => {
+    for (const options of [undefined, {}, { rules: 'catalogue' }])
+      expect(() => timeliness([], day('2026-01-05'), options as never)).toThrow(TypeError);
+  });
+});
+
 describe('timeliness', () => {
   const record: fc.Arbitrary<ChildRecord> = someDays('2018-01-01', '2022-12-31').chain((from) =>
     fc
