@@ -69,8 +69,9 @@ export type TimelinessOfHeld = {
 
 /**
  * By child: a child is in time in a financial year if each review that fell due in it was, and not if one was late,
- * overdue or missed. Where none was and there is one of which it cannot be told, it cannot of the child. That one
- * counts in the year in which it was held; if it was not, in the last for which the child can have been owed it.
+ * overdue or missed. Where none was and there is one of which it cannot be told, or not whether it fell due in this
+ * year, it cannot be told of the child. The first counts in the year in which it was held, or else in the last in which
+ * the child can have been owed it; the second in the last in which it can have fallen due.
  */
 export type TimelinessOfChildren = {
   readonly rule: string;

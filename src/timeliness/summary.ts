@@ -58,6 +58,8 @@ export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSumma
     const year = yearOf(due, dueWithin);
     if (status === 'due' || status === 'due-today' || year === undefined || (dueWithin?.until ?? due) >= asOf) {
       parts.apart({ rule, status, count: 1 });
+      if (year === undefined && status !== 'met')
+        ofChild(rule, id, financialYear(dueWithin?.until ?? due), CANNOT_TELL);
       continue;
     }
     const counts = { ...NONE, [status]: 1 };

@@ -78,7 +78,6 @@ describe.skipIf(!isThere)('on made-up data of 2,675 children', () => {
     expect(different).toEqual([]);
     expect(counted(library.values())).toEqual(counted(byHand.values()));
     const { decided, undecided } = counted(library.values());
-    console.log(asOf, decided, undecided);
     expect(decided).toBeGreaterThan(100);
     expect(undecided).toBeGreaterThan(100);
   }
