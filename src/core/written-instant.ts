@@ -3,11 +3,12 @@
 import { type Instant, isInstant } from './instant.ts';
 
 /** A day and a time, with T or a blank between them; seconds to any decimal; then Z or an offset in whole hours or minutes. */
-const WRITTEN = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)$/;
+export const WRITTEN_INSTANT_PATTERN =
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)$/;
 
 /** The same form in words, for a message. */
 export const WRITTEN_INSTANT =
-  'a date and time with Z or an offset, such as 2026-03-28T17:30:00Z or 2026-03-28 17:30:00.123456+00:00';
+  'a date and time with Z or an offset, such as 2026-03-28T17:30:00Z or 2026-07-01 09:00:00.123456+01:00';
 
 /**
  * A moment from a text with `T` or a blank, up to nine decimals, and `Z`, `+01:00`, `+0100` or `+01`: in the one form
@@ -17,7 +18,7 @@ export const WRITTEN_INSTANT =
  */
 export function momentFrom(text: string): Instant | undefined {
   if (isInstant(text)) return text;
-  const [, date, time, second, decimals, zulu, hours, minutes = '00'] = WRITTEN.exec(text) ?? [];
+  const [, date, time, second, decimals, zulu, hours, minutes = '00'] = WRITTEN_INSTANT_PATTERN.exec(text) ?? [];
   if (date === undefined) return undefined;
   const fraction = decimals === undefined ? '' : `.${decimals.slice(0, 3)}`;
   const seconds = second === undefined ? '' : `:${second}${fraction}`;

@@ -31,7 +31,7 @@ const APRIL = 4;
  * byChild // => [{ rule: 'cadence/cla-review', year: '2025-26', cannotTell: 0, inTime: { met: 0, of: 1 } }]
  */
 export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSummary {
-  const parts = new Parts();
+  const parts = noParts();
   const children = new Map<string, { rule: string; year: string; worst: ChildStanding }>();
   const ofChild = (rule: string, id: string, year: string, standing: ChildStanding) => {
     const key = JSON.stringify([rule, year, id]);
@@ -43,8 +43,8 @@ export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSumma
     const { id: rule } = finding.rule;
     if (finding.kind === 'undetermined') {
       const { code, path } = finding.missing[0];
-      parts.apart({ rule, status: 'undetermined', missing: { code, path }, count: 1 });
-      if (held !== undefined) parts.held({ rule, year: financialYear(held), met: 0, late: 0, cannotTell: 1 });
+      addApart(parts, { rule, status: 'undetermined', missing: { code, path }, count: 1 });
+      if (held !== undefined) addHeld(parts, { rule, year: financialYear(held), met: 0, late: 0, cannotTell: 1 });
       const last = episode?.ended !== undefined && episode.ended < asOf ? episode.ended : asOf;
       ofChild(rule, id, financialYear(held ?? last), CANNOT_TELL);
       continue;
@@ -53,25 +53,25 @@ export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSumma
     const { status, due, dueWithin } = finding.value;
     if (held !== undefined) {
       const isMet = Number(status === 'met');
-      parts.held({ rule, year: financialYear(held), met: isMet, late: 1 - isMet, cannotTell: 0 });
+      addHeld(parts, { rule, year: financialYear(held), met: isMet, late: 1 - isMet, cannotTell: 0 });
     }
     const year = yearOf(due, dueWithin);
     if (status === 'due' || status === 'due-today' || year === undefined || (dueWithin?.until ?? due) >= asOf) {
-      parts.apart({ rule, status, count: 1 });
+      addApart(parts, { rule, status, count: 1 });
       if (year === undefined && status !== 'met')
         ofChild(rule, id, financialYear(dueWithin?.until ?? due), CANNOT_TELL);
       continue;
     }
     const counts = { ...NONE, [status]: 1 };
-    parts.review({ rule, year, ...counts });
-    parts.limit({ rule, limit: limitOf(finding), year, ...counts });
+    addReview(parts, { rule, year, ...counts });
+    addLimit(parts, { rule, limit: limitOf(finding), year, ...counts });
     ofChild(rule, id, year, status === 'met' ? ON_TIME : NOT_ON_TIME);
   }
   for (const { rule, year, worst } of children.values()) {
     const inTime = { met: Number(worst === ON_TIME), of: Number(worst !== CANNOT_TELL) };
-    parts.child({ rule, year, cannotTell: Number(worst === CANNOT_TELL), inTime });
+    addChild(parts, { rule, year, cannotTell: Number(worst === CANNOT_TELL), inTime });
   }
-  return parts.summary();
+  return summaryOf(parts);
 }
 
 /**
@@ -84,15 +84,15 @@ export function timelinessByYear(rows: Iterable<TimelinessRow>): TimelinessSumma
  * mergeTimeliness(part, part).byReview.map(({ overdue, inTime }) => [overdue, inTime]) // => [[2, { met: 0, of: 2 }]]
  */
 export function mergeTimeliness(a: TimelinessSummary, b: TimelinessSummary): TimelinessSummary {
-  const parts = new Parts();
+  const parts = noParts();
   for (const { byReview, byLimit, byHeld, byChild, apart } of [a, b]) {
-    for (const each of byReview) parts.review(each);
-    for (const each of byLimit) parts.limit(each);
-    for (const each of byHeld) parts.held(each);
-    for (const each of byChild) parts.child(each);
-    for (const each of apart) parts.apart(each);
+    for (const each of byReview) addReview(parts, each);
+    for (const each of byLimit) addLimit(parts, each);
+    for (const each of byHeld) addHeld(parts, each);
+    for (const each of byChild) addChild(parts, each);
+    for (const each of apart) addApart(parts, each);
   }
-  return parts.summary();
+  return summaryOf(parts);
 }
 
 /** How a child stands in a year: what is later here outweighs what is earlier. */
@@ -128,57 +128,61 @@ function limitOf({ because }: Decided<Timely>): TimelinessLine['limit'] {
 type Counted<T extends { readonly inTime: unknown }> = Omit<T, 'inTime'>;
 
 /** The parts of a summary as they add up, each under a key by which it sorts. */
-class Parts {
-  readonly #byReview = new Map<string, TimelinessOfReviews>();
-  readonly #byLimit = new Map<string, TimelinessLine>();
-  readonly #byHeld = new Map<string, TimelinessOfHeld>();
-  readonly #byChild = new Map<string, TimelinessOfChildren>();
-  readonly #apart = new Map<string, TimelinessApart>();
+type Parts = {
+  readonly byReview: Map<string, TimelinessOfReviews>;
+  readonly byLimit: Map<string, TimelinessLine>;
+  readonly byHeld: Map<string, TimelinessOfHeld>;
+  readonly byChild: Map<string, TimelinessOfChildren>;
+  readonly apart: Map<string, TimelinessApart>;
+};
 
-  review({ rule, year, ...counts }: Counted<TimelinessOfReviews>): void {
-    const key = `${rule} ${year}`;
-    this.#byReview.set(key, { rule, year, ...inAll(counts, this.#byReview.get(key)) });
-  }
+function noParts(): Parts {
+  return { byReview: new Map(), byLimit: new Map(), byHeld: new Map(), byChild: new Map(), apart: new Map() };
+}
 
-  limit({ rule, limit, year, ...counts }: Counted<TimelinessLine>): void {
-    const key = `${rule} ${orderOfLimit(limit)} ${year}`;
-    this.#byLimit.set(key, { rule, limit, year, ...inAll(counts, this.#byLimit.get(key)) });
-  }
+function addReview({ byReview }: Parts, { rule, year, ...counts }: Counted<TimelinessOfReviews>): void {
+  const key = `${rule} ${year}`;
+  byReview.set(key, { rule, year, ...inAll(counts, byReview.get(key)) });
+}
 
-  held({ rule, year, ...counts }: Counted<TimelinessOfHeld>): void {
-    const key = `${rule} ${year}`;
-    const known = this.#byHeld.get(key);
-    const [met, late] = [counts.met + (known?.met ?? 0), counts.late + (known?.late ?? 0)];
-    const cannotTell = counts.cannotTell + (known?.cannotTell ?? 0);
-    this.#byHeld.set(key, { rule, year, met, late, cannotTell, inTime: { met, of: met + late } });
-  }
+function addLimit({ byLimit }: Parts, { rule, limit, year, ...counts }: Counted<TimelinessLine>): void {
+  const key = `${rule} ${orderOfLimit(limit)} ${year}`;
+  byLimit.set(key, { rule, limit, year, ...inAll(counts, byLimit.get(key)) });
+}
 
-  child({ rule, year, cannotTell, inTime }: TimelinessOfChildren): void {
-    const key = `${rule} ${year}`;
-    const known = this.#byChild.get(key);
-    this.#byChild.set(key, {
-      rule,
-      year,
-      cannotTell: cannotTell + (known?.cannotTell ?? 0),
-      inTime: { met: inTime.met + (known?.inTime.met ?? 0), of: inTime.of + (known?.inTime.of ?? 0) },
-    });
-  }
+function addHeld({ byHeld }: Parts, { rule, year, ...counts }: Counted<TimelinessOfHeld>): void {
+  const key = `${rule} ${year}`;
+  const known = byHeld.get(key);
+  const [met, late] = [counts.met + (known?.met ?? 0), counts.late + (known?.late ?? 0)];
+  const cannotTell = counts.cannotTell + (known?.cannotTell ?? 0);
+  byHeld.set(key, { rule, year, met, late, cannotTell, inTime: { met, of: met + late } });
+}
 
-  apart({ rule, status, missing, count }: TimelinessApart): void {
-    const key = `${rule} ${status} ${missing === undefined ? '' : `${missing.code} ${missing.path}`}`;
-    const all = count + (this.#apart.get(key)?.count ?? 0);
-    this.#apart.set(key, { rule, status, ...(missing && { missing }), count: all });
-  }
+function addChild({ byChild }: Parts, { rule, year, cannotTell, inTime }: TimelinessOfChildren): void {
+  const key = `${rule} ${year}`;
+  const known = byChild.get(key);
+  byChild.set(key, {
+    rule,
+    year,
+    cannotTell: cannotTell + (known?.cannotTell ?? 0),
+    inTime: { met: inTime.met + (known?.inTime.met ?? 0), of: inTime.of + (known?.inTime.of ?? 0) },
+  });
+}
 
-  summary(): TimelinessSummary {
-    return {
-      byReview: inOrderOfKey(this.#byReview),
-      byLimit: inOrderOfKey(this.#byLimit),
-      byHeld: inOrderOfKey(this.#byHeld),
-      byChild: inOrderOfKey(this.#byChild),
-      apart: inOrderOfKey(this.#apart),
-    };
-  }
+function addApart({ apart }: Parts, { rule, status, missing, count }: TimelinessApart): void {
+  const key = `${rule} ${status} ${missing === undefined ? '' : `${missing.code} ${missing.path}`}`;
+  const all = count + (apart.get(key)?.count ?? 0);
+  apart.set(key, { rule, status, ...(missing && { missing }), count: all });
+}
+
+function summaryOf({ byReview, byLimit, byHeld, byChild, apart }: Parts): TimelinessSummary {
+  return {
+    byReview: inOrderOfKey(byReview),
+    byLimit: inOrderOfKey(byLimit),
+    byHeld: inOrderOfKey(byHeld),
+    byChild: inOrderOfKey(byChild),
+    apart: inOrderOfKey(apart),
+  };
 }
 
 function inAll(counts: Omit<Counted<TimelinessOfReviews>, 'rule' | 'year'>, known = NONE) {
