@@ -4,7 +4,7 @@ import { type Instant, isInstant } from './instant.ts';
 
 /** A day and a time, with T or a blank between them; seconds to any decimal; then Z or an offset in whole hours or minutes. */
 export const WRITTEN_INSTANT_PATTERN =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)$/;
+  /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(?:(Z)|([+-]\d\d)(?::?(\d\d))?)$/;
 
 /** The same form in words, for a message. */
 export const WRITTEN_INSTANT =

@@ -37,7 +37,7 @@ type Before = {
 };
 
 export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
-  const { rule, facts, last, unknown, elsewhere } = asked;
+  const { rule, facts, last, elsewhere } = asked;
   const turns = turnsOf(asked);
   let before: Before = { last: undefined, count: 0, isAll: true, why: [] };
   for (const held of facts.held) {
@@ -46,7 +46,7 @@ export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
       yield { held, finding: undetermined(ruleRefOn(rule, held), other.missing) };
       continue;
     }
-    const gaps = within(unknown, firstDayAfter(before, asked), addDays(held, -1));
+    const gaps = gapsBefore(asked, before, addDays(held, -1));
     const finding = judged(asked, duesOf(asked, before, gaps, held, turns), before, gaps, ({ due, until }) => {
       if (until !== undefined && due >= until) return 'not-owed';
       return held <= due ? 'met' : 'late';
@@ -70,7 +70,7 @@ export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
 function openOne(asked: Asked, before: Before, turns: readonly LocalDate[]): Finding<Timely> {
   const { facts, asOf, last, endUnknown } = asked;
   const { ended } = facts;
-  const gaps = within(asked.unknown, firstDayAfter(before, asked), last);
+  const gaps = gapsBefore(asked, before, last);
   const open = judged(asked, duesOf(asked, before, gaps, last, turns, asOf), before, gaps, ({ due, until }) => {
     // Care that ends on the day on which it falls due: the limit had not run out.
     if ((ended !== undefined && due >= ended) || (until !== undefined && due >= until)) return 'not-owed';
@@ -85,9 +85,15 @@ const noEnd: Missing = {
   message: 'it has ended, on a day that is not known: whether one more was owed cannot be told',
 };
 
-function firstDayAfter({ last }: Before, { facts }: Asked): LocalDate {
-  if (last !== undefined) return addDays(last, 1);
-  return facts.beganBefore ? FIRST_DAY : facts.from;
+/**
+ * The days, since the last that was seen, of which it cannot be told whether one was held. Where it began before it is
+ * seen to, that is so of every day until the first that is seen.
+ */
+function gapsBefore({ facts, unknown }: Asked, { last }: Before, until: LocalDate): ReturnType<typeof within> {
+  if (last !== undefined) return within(unknown, addDays(last, 1), until);
+  if (!facts.beganBefore) return within(unknown, facts.from, until);
+  const [first, ...others] = within(unknown, FIRST_DAY, until) ?? [];
+  return first && [first, ...others, { ...first, until }];
 }
 
 /** Each date on which it can have been due; `isEarlier`: or any before these. */

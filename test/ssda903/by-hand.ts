@@ -217,7 +217,9 @@ function ofStretch(
     const start = previous === undefined ? (isSeenToBegin ? from : until - LONG_AGO) : previous + 1;
     const hidden = (since: number, upTo: number) => {
       const found: number[] = [];
-      for (let date = Math.max(since, until - LONG_AGO); date <= upTo; date++) if (!isKept(date)) found.push(date);
+      for (let date = Math.max(since, until - LONG_AGO); date <= upTo; date++) {
+        if (!isKept(date) || (previous === undefined && !isSeenToBegin)) found.push(date);
+      }
       return found;
     };
     const isAllSeen = isSeenToBegin && hiddenEver(from, (previous ?? from) - 1, isKept) === false;
