@@ -70,10 +70,13 @@ export function* byInterval(asked: Asked): Generator<Answer, void, undefined> {
 function openOne(asked: Asked, before: Before, turns: readonly LocalDate[]): Finding<Timely> {
   const { facts, asOf, last, endUnknown } = asked;
   const { ended } = facts;
+  const isOver = ended !== undefined && ended < asOf;
   const gaps = gapsBefore(asked, before, last);
   const open = judged(asked, duesOf(asked, before, gaps, last, turns, asOf), before, gaps, ({ due, until }) => {
-    // Care that ends on the day on which it falls due: the limit had not run out.
-    if ((ended !== undefined && due >= ended) || (until !== undefined && due >= until)) return 'not-owed';
+    if (until !== undefined && due >= until) return 'not-owed';
+    // Care that ended on the day on which it fell due: the limit had not run out.
+    if (ended !== undefined && (due > ended || (due === ended && isOver))) return 'not-owed';
+    if (isOver) return 'missed';
     return due > asOf ? 'due' : due === asOf ? 'due-today' : 'overdue';
   });
   return endUnknown && open.kind === 'decided' ? undetermined(open.rule, noEnd) : open;
@@ -210,7 +213,7 @@ function judged(
     return undetermined(ruleRefOn(rule, first?.begins ?? facts.from), missing, ...others);
   }
   if (status === 'not-owed') return { kind: 'not-applicable', rule: first.rule, because: [first.because] };
-  const decisive = status === 'late' || status === 'overdue' ? last : first;
+  const decisive = ['late', 'overdue', 'missed'].includes(status) ? last : first;
   const { due } = decisive;
   const isOne = first.due === last.due && !isEarlier;
   const value = {

@@ -256,7 +256,10 @@ function ofStretch(
   if (isAdopted(end)) return [...told, [UNKNOWN, '', '']];
   const open = agreed(
     duesBefore(end, true),
-    (due) => (due >= to ? '' : due > today ? 'due' : due === today ? 'due-today' : 'overdue'),
+    (due) => {
+      if (due > to || (due === to && to < today)) return '';
+      return to < today ? 'missed' : due > today ? 'due' : due === today ? 'due-today' : 'overdue';
+    },
     '',
   );
   return [...told, ...(unsure && open.length > 0 ? [[UNKNOWN, '', ''] as const] : open)];

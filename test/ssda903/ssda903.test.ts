@@ -237,7 +237,7 @@ describe('short breaks', () => {
       ({ finding }) => finding.kind === 'decided',
     );
     const due = unwrap(nextDue(claReview, { from: day('2024-02-01'), held: [] }));
-    expect(first?.finding).toMatchObject({ value: { status: 'overdue', due } });
+    expect(first?.finding).toMatchObject({ value: { status: 'missed', due } });
   });
 
   it('should have no reviews: one that stands there is kept and said', () => {

@@ -71,7 +71,7 @@ describe('a review', () => {
     const until = (ended: string) => told(child([lookedAfter('2026-01-05', { ended: day(ended) })]), '2026-12-01');
     expect(until('2026-02-01')).toEqual([]);
     expect(until('2026-02-02')).toEqual([]);
-    expect(until('2026-02-03')).toEqual([{ status: 'overdue', due: '2026-02-02' }]);
+    expect(until('2026-02-03')).toEqual([{ status: 'missed', due: '2026-02-02' }]);
   });
 
   it('that was held before the end is met, though it was due only after it', () => {
@@ -283,10 +283,15 @@ describe('timeliness', () => {
         const facts = { ...span, held: given.held['cla-review'] ?? [] };
         const next = standing(ownReview, facts, today);
         const last =
-          next.kind === 'decided' && next.value.status !== 'overdue'
+          next.kind === 'decided' && ['due', 'due-today'].includes(next.value.status)
             ? [{ status: next.value.status, due: next.value.due }]
             : [];
-        expect(told(given, today)).toEqual([...unwrap(history(ownReview, facts, today)), ...last]);
+        const isOver = episode.ended !== undefined && episode.ended < today;
+        const rows = unwrap(history(ownReview, facts, today)).flatMap((row) => {
+          if (row.status === 'met' || row.status === 'late' || !isOver) return [row];
+          return row.due === episode.ended ? [] : [{ ...row, status: 'missed' }];
+        });
+        expect(told(given, today)).toEqual([...rows, ...last]);
       }),
     );
   });
