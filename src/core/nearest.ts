@@ -2,15 +2,17 @@
 
 /**
  * The known name nearest to the one given: a few letters left out, put in, changed or swapped, at most one in four.
- * Capital letters, blanks and underscores count as no difference.
+ * Capital letters, blanks and underscores count as no difference, and a name without a slash is held against what
+ * follows the last slash: `cla-review` may mean `cadence/cla-review`.
  *
  * @returns `undefined` where none is near: `Cla reviews` is near `cla-review`, and `care-review` is not
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const written = plain(name.slice(0, LONGEST));
+  const isWhole = written.includes('/');
   let [found, fewest] = [undefined as string | undefined, Math.floor(written.length / 4) + 1];
   for (const each of known) {
-    const other = plain(each);
+    const other = plain(isWhole ? each : each.slice(each.lastIndexOf('/') + 1));
     if (Math.abs(other.length - written.length) >= fewest) continue;
     const slips = slipsBetween(written, other);
     if (slips < fewest) [found, fewest] = [each, slips];

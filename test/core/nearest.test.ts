@@ -30,6 +30,13 @@ describe('the nearest name', () => {
     },
   );
 
+  it.each(['cla-review', 'cla-reviews', 'cadence/cla-reviw'])(
+    'of the id of a rule, with its first segment or without: %j',
+    (name) => {
+      expect(nearest(name, ['cadence/cla-review', 'cadence/care-plan'])).toBe('cadence/cla-review');
+    },
+  );
+
   it('is named in a message', () => {
     expect(didYouMean('care-pln', known)).toBe('; did you mean care-plan?');
   });
