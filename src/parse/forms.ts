@@ -19,7 +19,7 @@ export const localDate = formed<LocalDate>('a day that exists, YYYY-MM-DD', isDa
 /** A text that is a moment, in any form that has one meaning; it is let in as {@link instant} takes it. */
 export const moment = z
   .string({ error: WRITTEN_INSTANT })
-  .refine((written) => momentFrom(written) !== undefined, { error: WRITTEN_INSTANT, abort: true })
+  .refine((written) => momentFrom(written) !== undefined, { error: WRITTEN_INSTANT })
   .meta({ description: WRITTEN_INSTANT, pattern: WRITTEN_INSTANT_PATTERN.source })
   .transform((written) => momentFrom(written) as Instant);
 
@@ -35,7 +35,7 @@ export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth, { patter
 function formed<T extends string>(expected: string, isSo: (text: unknown) => boolean, asJsonSchema: object) {
   return z
     .string({ error: expected })
-    .refine(isSo, { error: expected, abort: true })
+    .refine(isSo, { error: expected })
     .meta({ description: expected, ...asJsonSchema })
     .transform((text) => text as T);
 }

@@ -4,6 +4,7 @@ import type { Calendar } from '../core/calendar.ts';
 import { compareText, epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
 import { decided, factMissing, type Missing, type Reason, undetermined } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
 import { received } from '../core/result.ts';
 import { ruleRefOn } from '../core/rule.ts';
 import { slotIn } from '../kinds/calendar-slot.ts';
@@ -11,7 +12,7 @@ import { history } from '../kinds/history.ts';
 import type { CadenceRule, Rule } from '../kinds/types.ts';
 import { factsOfCadence, firstReviewMissing } from '../record/cadence-facts.ts';
 import { unreadOf } from '../record/doubt.ts';
-import type { ChildRecord } from '../record/facts.ts';
+import type { ChildRecord, Episode } from '../record/facts.ts';
 import { daysHeld } from '../record/parts.ts';
 import { spanOf } from '../record/plan.ts';
 import { type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from '../record/reading.ts';
@@ -71,10 +72,11 @@ function* rowsOf(
         const days = held[at] as readonly LocalDate[];
         const last = lastDayOf(placed, during[at + 1], asOf);
         const answers = answersOf({ record, episodes, placed, rule, days, last, asOf, calendar, unread });
+        const episode = copyOf(placed.episode);
         let nth = 0;
         for (const each of answers) {
           nth += 1;
-          yield { id, asOf, episode: placed.episode, nth, ...each };
+          yield { id, asOf, episode, nth, ...each };
         }
       }
     }
@@ -99,6 +101,12 @@ function heldIn(
     if (last !== undefined) within[last]?.push(day);
   }
   return within;
+}
+
+/** An episode that nobody shares with the record: what becomes of that spoils no answer. */
+function copyOf(episode: Episode): Episode {
+  const { unrecorded } = episode;
+  return frozen({ ...episode, ...(unrecorded && { unrecorded: [...unrecorded] }) });
 }
 
 /** The last day of an episode up to a day: one on which the next begins is that one’s. */
