@@ -74,7 +74,7 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     name: 'a moment is read as databases write it, and every form is named',
     reason:
       'Where the meaning is one, so is the answer: microseconds, an offset without its colon, a blank for T. The message names them.',
-    recognises: ({ of, within }) => of === 'case' && within.endsWith('parse-12'),
+    recognises: ({ of, what }) => of === 'case' && what === 'parse-12',
     explains: { cases: 1, records: 0, entries: 0, rules: 0 },
   },
 ];
