@@ -296,6 +296,7 @@ export const EPISODES = /* @__PURE__ */ Object.freeze({
   'care-order-with-parent': 'placement with a parent under a care order',
   'others-responsible-for-living-arrangements': 'living arrangements for which others are responsible',
   'long-term-foster-placement': 'long-term foster placement',
+  'placed-for-adoption': 'placement for adoption',
   'unregulated-placement': 'unregulated placement',
   'short-break': 'single short break',
   'short-breaks': 'series of short breaks',

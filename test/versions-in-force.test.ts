@@ -423,7 +423,7 @@ describe('a rate of what was in time', () => {
       episodes: during('west-sussex-home', '2025-11-10'),
       held: { [like.subject]: days(...held) },
     };
-    return Array.from(timeliness([record], day(asOf), englandAndWales, [rule]), ({ finding }) => inShort(finding));
+    return Array.from(timeliness([record], day(asOf), { rules: [rule] }), ({ finding }) => inShort(finding));
   };
 
   it('counts intervals before they turn to calendar months, and months afterwards', () => {
@@ -915,9 +915,6 @@ describe('what a door let in near the first and the last day that can be written
     ['supportPackage', tried(supportFactsSchema, { from, held: {} }, (each) => supportPackage(each, last))],
     ['agenda', tried(childRecordSchema, record, (each) => agenda(each, last, { rules: [monthly], everything: true }))],
     ['changes', tried(childRecordSchema, record, (each) => changes(each, day(from), last, { rules: [monthly] }))],
-    [
-      'timeliness',
-      tried(childRecordSchema, record, (each) => [...timeliness([each], last, englandAndWales, [monthly])]),
-    ],
+    ['timeliness', tried(childRecordSchema, record, (each) => [...timeliness([each], last, { rules: [monthly] })])],
   ])('is no reason for a call to throw: %s', (_, ask) => ask());
 });

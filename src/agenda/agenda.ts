@@ -9,6 +9,7 @@ import { received } from '../core/result.ts';
 import { noRule } from '../core/rule.ts';
 import { ask, KINDS } from '../kinds/index.ts';
 import type { Rule } from '../kinds/types.ts';
+import { inDoubt } from '../record/doubt.ts';
 import type { AgendaEntry, ChildRecord } from '../record/facts.ts';
 import { copyOf, type Found, toldApart } from '../record/found.ts';
 import { bookedOf } from '../record/occurrences.ts';
@@ -76,7 +77,8 @@ export function isRule(rule: Partial<Rule> | undefined): boolean {
 /** The entries of one rule, in the order of what they are about. */
 export function entriesOf(rule: Rule, reading: Reading, everything = false): readonly AgendaEntry[] {
   if (!isRule(rule)) throw noRule(rule);
-  const found = toldApart(ask(rule, reading));
+  const doubt = inDoubt(rule, reading);
+  const found = toldApart(doubt === undefined ? ask(rule, reading) : [doubt]);
   const applies = everything ? found : found.filter(({ kind }) => kind !== 'not-applicable');
   return applies.map((finding) => entryOf(finding, reading));
 }

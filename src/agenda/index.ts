@@ -9,11 +9,12 @@ export type {
   EventRecord,
   Kept,
   Unasked,
+  UnreadPart,
 } from '../record/facts.ts';
 export * from '../ssda903/facts.ts';
 export type * from '../timeliness/facts.ts';
 export { mergeTimeliness, timelinessByYear } from '../timeliness/summary.ts';
-export { timeliness } from '../timeliness/timeliness.ts';
+export { type TimelinessOptions, timeliness } from '../timeliness/timeliness.ts';
 export type { AgendaOptions } from './agenda.ts';
 export { agenda } from './agenda.ts';
 export { bindingDue } from './binding.ts';

@@ -4,10 +4,11 @@ import * as z from 'zod/mini';
 import type * as core from 'zod/v4/core';
 import type { Calendar } from '../core/calendar.ts';
 import { isDay, isMonth, type LocalDate, type Month } from '../core/date.ts';
-import { type Instant, isInstant } from '../core/instant.ts';
+import type { Instant } from '../core/instant.ts';
 import type { Named } from '../core/named.ts';
 import { PERIOD_UNITS, type Period } from '../core/period.ts';
 import { isList, isPlainObject } from '../core/result.ts';
+import { momentFrom, WRITTEN_INSTANT, WRITTEN_INSTANT_PATTERN } from '../core/written-instant.ts';
 import type { ConditionFacts, ContentsFacts, DeadlineFacts } from '../kinds/duty-facts.ts';
 import { derived } from './derived.ts';
 import { type NameList, nameOf } from './names.ts';
@@ -15,13 +16,19 @@ import { type NameList, nameOf } from './names.ts';
 /** A text that is a day. */
 export const localDate = formed<LocalDate>('a day that exists, YYYY-MM-DD', isDay, { format: 'date' });
 
-/** A text that is a moment. */
-export const moment = formed<Instant>('a date and time with Z or an offset', isInstant, {
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$',
-});
+/** A text that is a moment, in any form that has one meaning; it is let in as {@link instant} takes it. */
+export const moment = z.pipe(
+  z
+    .string({ error: WRITTEN_INSTANT })
+    .check(z.refine((written) => momentFrom(written) !== undefined, { error: WRITTEN_INSTANT }))
+    .register(z.globalRegistry, { description: WRITTEN_INSTANT, pattern: WRITTEN_INSTANT_PATTERN.source }),
+  z.transform((written: string) => momentFrom(written) as Instant),
+);
 
 /** A text that is the one or the other. */
-export const dayOrMoment = z.union([localDate, moment], { error: 'a day, or a date and time with Z or an offset' });
+export const dayOrMoment = z.union([localDate, moment], {
+  error: `a day that exists, YYYY-MM-DD, or ${WRITTEN_INSTANT}`,
+});
 
 /** A text that is a month. */
 export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth, { pattern: '^\\d{4}-\\d{2}$' });

@@ -10,7 +10,7 @@ import type { Rule } from '../kinds/types.ts';
 import type { ChildRecord } from '../record/facts.ts';
 import type { DynamicSupportFacts } from '../register/facts.ts';
 import type { Register } from '../register/register-facts.ts';
-import type { Ssda903Reading, Ssda903Tables } from '../ssda903/facts.ts';
+import type { Ssda903Covers, Ssda903Reading, Ssda903Tables } from '../ssda903/facts.ts';
 import { readSsda903 } from '../ssda903/records.ts';
 import { admissionFacts } from './admission.ts';
 import { broughtForwardFacts, cadenceFacts, dayCountFacts, retentionFacts } from './cadence.ts';
@@ -152,26 +152,43 @@ export function parseRegister(input: unknown): Result<Register> {
  * An authority's SSDA903, the statutory return on looked-after children: its rows as objects, with the return's
  * own column names and every value as a text; days are DD/MM/YYYY.
  *
+ * A return holds the reviews of a year, or of some years. What lies outside the span for which a table speaks is not
+ * known: it is no list of none. `covers` gives the span, for all tables or for each; without it, it runs from 1 April of
+ * the financial year of the table’s earliest row to 31 March after its latest. A table that is left out is not one
+ * without rows: of reviews, nothing is known then.
+ *
  * Periods of being looked after are joined from the episodes. One that ends with X1 goes on with the episode that
  * begins on the same day; a later beginning opens a further period; episodes that overlap are one. A period whose
  * first episode is not `S` began before, since when is not known. Under V3 and V4 they are periods of short
- * breaks, of which the return holds no reviews. Neither the order of the rows nor what else they hold matters.
+ * breaks, of which the return holds no reviews. Under A3 to A6 the child is placed for adoption besides. Returns of
+ * several years can be laid on one another: what they repeat counts once, and a column `YEAR` says which is newer.
+ * Neither the order of the rows nor what else they hold matters.
+ *
+ * Cells are read in any form that has one meaning: codes and headings in small letters, days with a time or as
+ * YYYY-MM-DD. A row is refused only for a cell without which it says nothing; what it might have said is then not known
+ * of the child, and the record’s `unread` names it.
  *
  * A record's `id` is the return's own for the child: replace it in the rows where it is to stay with the authority.
  *
- * @returns the records; beside each what it has no place for; the rows that could not be read, cell by cell, and
- * what had to be read one way or another. Beyond a hundred thousand such cells, the last entry says how many more
- * there are. Nothing is thrown, whatever the rows hold
+ * @returns the records; beside each what it has no place for; the cells that could not be read, and what had to be read
+ * one way or another. Beyond a hundred thousand such cells, the last entry says how many more there are. Nothing is
+ * thrown, whatever the rows hold
+ * @throws RangeError naming a span in `covers` that is none
  * @example
  * const reading = parseSsda903({
  *   header: [{ CHILD: '1', DOB: '09/05/2012' }],
  *   episodes: [{ CHILD: '1', DECOM: '05/01/2026', RNE: 'S', LS: 'C2', DEC: '', REC: '' }],
  *   reviews: [{ CHILD: '1', REVIEW: '30/01/2026', REVIEW_CODE: 'PN1' }, { CHILD: '1', REVIEW: '2026', REVIEW_CODE: 'PN1' }],
  * })
+ * reading.covers.reviews // => { from: '2025-04-01', until: '2026-03-31', told: 'rows' }
  * unwrap(nextDue(claReview, { ...reading.records[0].episodes[0], held: reading.records[0].held['cla-review'] })) // => '2026-04-30'
  * reading.unread.map(({ table, row, column, received }) => [table, row, column, received])
  * // => [['reviews', 2, 'REVIEW', '2026']]
+ * reading.records[0].unread // => [{ about: 'cla-review', at: 'row 2 of reviews' }]
  */
-export function parseSsda903(tables: Ssda903Tables): Ssda903Reading {
-  return readSsda903(tables);
+export function parseSsda903(
+  tables: Ssda903Tables,
+  { covers }: { readonly covers?: Ssda903Covers } = {},
+): Ssda903Reading {
+  return readSsda903(tables, covers);
 }

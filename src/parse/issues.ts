@@ -88,7 +88,7 @@ type Place = { readonly path: readonly PropertyKey[]; readonly issue: ZodIssue |
 
 /**
  * One issue of zod's is one of ours, but for unknown keys, each of which is one, for those held together, and for
- * a union, whose nearest branch speaks.
+ * a union, whose nearest branch speaks, or the union itself where none is nearer.
  */
 function placesOf(issue: ZodIssue, above: readonly PropertyKey[]): readonly Place[] {
   const path = [...above, ...(issue.path ?? [])];
@@ -101,10 +101,16 @@ function placesOf(issue: ZodIssue, above: readonly PropertyKey[]): readonly Plac
     const branches: readonly (readonly ZodIssue[])[] = issue.errors;
     const depths = branches.map((branch) => branch.reduce((most, { path }) => Math.max(most, path?.length ?? 0), 0));
     const order = branches.map((branch, at) => ({ branch, depth: depths[at] as number }));
+    if (depths.every((depth) => depth === 0) && hasWordsOfItsOwn(issue)) return [{ path, issue }];
     const [nearest] = order.sort((a, b) => b.depth - a.depth || a.branch.length - b.branch.length);
     return nearest?.branch.flatMap((each) => placesOf(each, path)) ?? [];
   }
   return [{ path, issue }];
+}
+
+/** Whether a union says itself what it expects: where no branch comes nearer than another, all that it lets in is named. */
+function hasWordsOfItsOwn(issue: ZodIssue): boolean {
+  return core.util.finalizeIssue(issue as core.$ZodRawIssue, undefined, core.config()).message !== 'Invalid input';
 }
 
 function issueAt({ path, issue }: Place, input: unknown, nth: number): Issue {

@@ -48,6 +48,9 @@ const kept = plainObject({
   until: optional(localDate),
 }).check(inOrder('from', 'until'));
 
+/** What could not be read where the record was read from. */
+const unreadPart = plainObject({ about: z.union([z.literal('episodes'), nameOf('subject')]), at: text });
+
 /** What is known of one child. */
 export const childRecord = plainObject({
   id: text,
@@ -56,6 +59,7 @@ export const childRecord = plainObject({
   episodes: listOf(episode),
   held: byName('subject', listOf(localDate)),
   recorded: z.union([z.literal('all'), listOf(z.union([occasion, kept]))]),
+  unread: optional(listOf(unreadPart)),
   planned: optional(byName('subject', listOf(localDate))),
   events: optional(byName('occasion', listOf(event))),
   circumstances: optional(circumstances),

@@ -52,6 +52,12 @@ export type Kept = {
   readonly until?: LocalDate;
 };
 
+/**
+ * What the source of a record holds of the child and could not be read: about when something was held, or about the
+ * child’s episodes; and where it stands in the source. An answer that turns on it cannot be told.
+ */
+export type UnreadPart = { readonly about: 'episodes' | Subject; readonly at: string };
+
 /** What is known of one child. */
 export type ChildRecord = {
   /** Opaque: no name, no number that others know. */
@@ -68,6 +74,8 @@ export type ChildRecord = {
    * lies outside the span, cannot be told.
    */
   readonly recorded: 'all' | readonly (Subject | Occasion | Kept)[];
+  /** What could not be read where the record was read from. */
+  readonly unread?: readonly UnreadPart[];
   /** The days on which each thing is booked to be held, by the subject of its duty. What is booked is not held. */
   readonly planned?: Named<Subject, readonly LocalDate[]>;
   /** What happened that sets deadlines, by its name: `measure-used`, `return-from-missing`. */

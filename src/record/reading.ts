@@ -135,8 +135,8 @@ export function isKeptThroughout(
 
 const FIRST_DAY = '0001-01-01' as LocalDate;
 
-/** The spans for which a record keeps something, by their beginning. */
-function spansOf(record: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
+/** The spans for which a record keeps something, by their beginning; they may overlap. */
+export function spansOf(record: ChildRecord, name: string): readonly Omit<Kept, 'name'>[] {
   const recorded = recordedIn(record);
   if (recorded === 'all') return ALL_DAYS;
   const spans: Omit<Kept, 'name'>[] = [];

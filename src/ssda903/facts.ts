@@ -51,21 +51,38 @@ export const MISSING_EPISODE_CODES = /* @__PURE__ */ frozen(['M', 'A'] as const)
 
 export type MissingEpisodeCode = (typeof MISSING_EPISODE_CODES)[number];
 
-/** The return's tables. Any further one may be there; its rows are counted and not read. */
+/**
+ * The return's tables. A table that is left out is not one without rows: nothing is known of what it would hold. Any
+ * further one may be there; its rows are counted and not read.
+ */
 export type Ssda903Tables = {
-  readonly header: readonly unknown[];
-  readonly episodes: readonly unknown[];
-  readonly reviews: readonly unknown[];
+  readonly header?: readonly unknown[];
+  readonly episodes?: readonly unknown[];
+  readonly reviews?: readonly unknown[];
   readonly missing?: readonly unknown[];
   readonly [further: string]: readonly unknown[] | undefined;
 };
 
-/** A cell that cannot be read, for which its row is left out. A row can have several. */
+/** The tables that speak for a span of time: outside it, what they do not hold may have happened. */
+export type Ssda903SpanTable = 'episodes' | 'reviews' | 'missing';
+
+/** The first and the last day for which a table, or every table, speaks. */
+export type Ssda903Span = { readonly from: LocalDate; readonly until: LocalDate };
+
+/** For which span the tables speak: one span for all of them, or one for each of some. */
+export type Ssda903Covers = Ssda903Span | { readonly [Table in Ssda903SpanTable]?: Ssda903Span };
+
+/** A span, and who told it: whoever called, or the earliest and the latest row, by their financial years. */
+export type Ssda903SpanTold = Ssda903Span & { readonly told: 'caller' | 'rows' };
+
+/** A cell that cannot be read. A row can have several. */
 export type RowIssue = Omit<Issue, 'path'> & {
   readonly table: string;
   /** 1 is the first row of data; 0, the table itself. */
   readonly row: number;
   readonly column: string;
+  /** Whether the row is left out for it: without this cell it says nothing that can be used. */
+  readonly isRefused: boolean;
   /** The child of the row, where that much can be read. */
   readonly child?: string;
 };
@@ -88,8 +105,16 @@ export const SSDA903_NOTES = /* @__PURE__ */ frozen([
   'nothing-follows',
   /** An episode has ended, and no code says why: nothing is joined to it. */
   'ended-without-reason',
-  /** An episode within a period says that the child became looked after. */
+  /** An episode within a period says that the child became looked after: what ran on until then cannot be told. */
   'start-within',
+  /** An episode has no end, and by a later one the child became looked after again: it ended before, on a day not known. */
+  'open-before-start',
+  /** An episode has no end, and by another one care ceased after it had begun: it ended by then. */
+  'open-before-end',
+  /** A code says that care ceased, and another episode goes on past that day: when the period ended cannot be told. */
+  'ends-differ',
+  /** The child was placed for adoption, which the rules on looked-after children in general do not govern. */
+  'placed-for-adoption',
   /** The episodes are short breaks, of which the return holds no reviews. */
   'short-breaks',
   /** A review on a day on which the child is looked after by way of short breaks alone. */
@@ -128,7 +153,8 @@ export type RowCounts = { readonly rows: number; readonly read: number; readonly
 export type Ssda903Counts = {
   /** The header's rows: `rows` is `read`, `repeated` and `refused` together. */
   readonly children: RowCounts & { readonly repeated: number };
-  readonly episodes: RowCounts;
+  /** `repeated` are rows within those read that say what another one says, or what a later return says anew. */
+  readonly episodes: RowCounts & { readonly repeated: number };
   /** `rows` is `attributed`, `outside` and `refused` together; `repeated` are rows within the first two. */
   readonly reviews: Omit<RowCounts, 'read'> & {
     readonly attributed: number;
@@ -146,6 +172,8 @@ export type Ssda903Reading = {
   readonly records: readonly ChildRecord[];
   /** Beside each record, what it has no place for. */
   readonly children: readonly Ssda903Child[];
+  /** For which span each table that is there speaks, and who told it. */
+  readonly covers: { readonly [Table in Ssda903SpanTable]?: Ssda903SpanTold };
   readonly unread: readonly RowIssue[];
   readonly notes: readonly Ssda903Note[];
   readonly counts: Ssda903Counts;

@@ -1,46 +1,49 @@
 /** One child's episodes in the SSDA903, joined to the periods for which it was looked after. */
 
-import type { LocalDate } from '../core/date.ts';
+import { compareText, type LocalDate } from '../core/date.ts';
 import type { Episode } from '../record/facts.ts';
-import type { Coded, LegalStatus, Ssda903NoteCode } from './facts.ts';
+import type { Coded, LegalStatus } from './facts.ts';
+import { dayBefore, endsTold, type Known, type Noting } from './layers.ts';
+import { adoptionsOf, placementsOf, type Stretch } from './placements.ts';
 import type { EpisodeRow } from './rows.ts';
-
-/** Says that something is odd about the child on a day. */
-export type Noting = (code: Ssda903NoteCode, on: LocalDate | undefined, message: string) => void;
 
 /** Rows that follow one another, or overlap; `ended` is absent while one of them is open. */
 type Period = {
-  readonly rows: EpisodeRow[];
+  readonly rows: Known[];
   ended: LocalDate | undefined;
   /** One of the rows that end last says that another follows on that day. */
   isFollowed: boolean;
+  /** It ended on a day that is not known, `ended` at the latest. */
+  isEndUnknown: boolean;
   hasOverlap: boolean;
+  /** It began in the midst of another one, which cannot be. */
+  readonly isStartDoubtful: boolean;
 };
-
-/** Rows of one period that are all short breaks, or none. */
-type Stretch = { readonly rows: EpisodeRow[]; readonly from: LocalDate; ended?: LocalDate; endUnknown?: boolean };
 
 /** The return holds no reviews of short breaks. */
 const OF_SHORT_BREAKS: ReadonlySet<LegalStatus> = new Set<LegalStatus>(['V3', 'V4']);
 
-/** With these the placement began on that day; with `T` and `U` the carers stay, with `L` the placement too. */
-const NEW_CARERS: readonly string[] = ['S', 'P', 'B'];
-const NEW_PLACEMENT: readonly string[] = [...NEW_CARERS, 'T', 'U'];
-
 /** What is read of the review of the child's case in any other stretch. */
 export const RETURNED_SUBJECT = 'cla-review';
 
+/** The kinds of the periods for which a child is looked after; the others lie within them. */
+export const PERIOD_KINDS: readonly string[] = ['looked-after', 'short-breaks'];
+
 /**
- * The child's periods, those of short breaks apart, and its placements, each in order; the rows may come in any.
+ * The child's periods, those of short breaks apart, and within each its placements and the times for which it was
+ * placed for adoption; each in order.
  *
+ * @param rows - each episode once
  * @param note - is told what is odd
  */
 export function episodesOf(rows: readonly EpisodeRow[], note: Noting): readonly Episode[] {
   const episodes: Episode[] = [];
-  for (const period of periodsOf([...rows].sort(inOrder), note)) {
+  for (const period of periodsOf(endsTold(inOrder(rows), note), note)) {
     for (const stretch of stretchesOf(period)) {
       episodes.push(stretchEpisode(stretch, note));
-      if (!isShortBreak(stretch.rows[0]) && !period.hasOverlap) episodes.push(...placementsOf(stretch));
+      if (isShortBreak(stretch.rows[0])) continue;
+      if (!period.hasOverlap) episodes.push(...placementsOf(stretch));
+      episodes.push(...adoptionsOf(stretch, period.hasOverlap, note));
     }
     if (period.hasOverlap)
       note('placements-unclear', period.rows[0]?.DECOM, 'episodes overlap: which placement stood when is not told');
@@ -51,28 +54,32 @@ export function episodesOf(rows: readonly EpisodeRow[], note: Noting): readonly 
 /** The legal statuses in order, one that goes on from row to row once. */
 export function legalStatusesOf(rows: readonly EpisodeRow[]): readonly Coded<LegalStatus>[] {
   const statuses: { code: LegalStatus; from: LocalDate; ended?: LocalDate }[] = [];
-  for (const { LS: code, DECOM: from, DEC: ended } of [...rows].sort(inOrder)) {
+  for (const { LS: code, DECOM: from, DEC: ended } of inOrder(rows)) {
     const last = statuses.at(-1);
-    if (last?.code !== code || last.ended !== from) statuses.push({ code, from, ...(ended && { ended }) });
+    if (last === undefined || last.code !== code || last.ended !== from)
+      statuses.push({ code, from, ...(ended && { ended }) });
     else if (ended === undefined) delete last.ended;
     else last.ended = ended;
   }
   return statuses;
 }
 
-function periodsOf(rows: readonly EpisodeRow[], note: Noting): readonly Period[] {
+function periodsOf(rows: readonly Known[], note: Noting): readonly Period[] {
   const periods: Period[] = [];
   for (const row of rows) {
     const last = periods.at(-1);
     noteEnd(row, note);
     if (last === undefined) {
-      periods.push({ rows: [row], ended: row.DEC, isFollowed: row.REC === 'follows', hasOverlap: false });
+      periods.push(beginning(row));
+    } else if (isRestart(row, last)) {
+      note('start-within', row.DECOM, 'the child became looked after, says the code, while it already was');
+      periods.push(restarted(row, last));
     } else if (last.ended === undefined || row.DECOM < last.ended || (row.DECOM === last.ended && last.isFollowed)) {
       join(last, row, note);
     } else {
       noteGap(last, note);
-      note('new-period', row.DECOM, `a further period begins; the one before ended on ${last.ended}`);
-      periods.push({ rows: [row], ended: row.DEC, isFollowed: row.REC === 'follows', hasOverlap: false });
+      note('new-period', row.DECOM, `a further period begins; the one before ended ${endOf(last)}`);
+      periods.push(beginning(row));
     }
   }
   const last = periods.at(-1);
@@ -80,26 +87,63 @@ function periodsOf(rows: readonly EpisodeRow[], note: Noting): readonly Period[]
   return periods;
 }
 
-function join(period: Period, row: EpisodeRow, note: Noting): void {
-  if (period.ended === undefined || row.DECOM < period.ended) {
+function beginning(row: Known): Period {
+  const { REC, isEndUnknown } = row;
+  return {
+    rows: [row],
+    ended: endIn(row),
+    isFollowed: REC === 'follows',
+    isEndUnknown,
+    hasOverlap: false,
+    isStartDoubtful: false,
+  };
+}
+
+function endIn({ DEC, endedBy }: Known): LocalDate | undefined {
+  return DEC ?? endedBy;
+}
+
+/** Whether, by its code, the child became looked after in the midst of a period, and no newer return denies it. */
+function isRestart({ RNE, DECOM, YEAR = 0 }: Known, { rows, ended }: Period): boolean {
+  if (RNE !== 'S' || DECOM === rows.at(-1)?.DECOM || (ended !== undefined && DECOM >= ended)) return false;
+  return rows.every((row) => (row.YEAR ?? 0) <= YEAR);
+}
+
+/** A period that begins in the midst of one that runs on: neither the end of that nor this beginning is sure. */
+function restarted(row: Known, last: Period): Period {
+  const period = beginning(row);
+  const isLonger = period.ended !== undefined && (last.ended === undefined || last.ended > period.ended);
+  const ended = isLonger ? last.ended : period.ended;
+  last.ended = dayBefore(row.DECOM);
+  last.isEndUnknown = true;
+  return { ...period, ended, isEndUnknown: period.isEndUnknown || isLonger, isStartDoubtful: true };
+}
+
+function join(period: Period, row: Known, note: Noting): void {
+  const [earlier, later] = [period.ended, endIn(row)];
+  if (earlier === undefined || row.DECOM < earlier) {
     period.hasOverlap = true;
-    const until = period.ended === undefined ? 'has no end' : `ended only on ${period.ended}`;
+    const until = earlier === undefined ? 'has no end' : `ended only ${endOf(period)}`;
     note('overlap', row.DECOM, `an episode begins while the one before it ${until}: read as one period`);
   }
   if (row.RNE === 'S' && row.DECOM !== period.rows[0]?.DECOM)
     note('start-within', row.DECOM, 'the child became looked after, says the code, while it already was');
   period.rows.push(row);
-  if (period.ended === undefined || row.DEC === undefined) {
-    period.ended = undefined;
-    return;
-  }
-  if (row.DEC < period.ended) return;
-  period.isFollowed = row.REC === 'follows' || (row.DEC === period.ended && period.isFollowed);
-  period.ended = row.DEC;
+  const isAsLate = later === earlier;
+  const isLater = earlier !== undefined && (later === undefined || later > earlier);
+  if (!isAsLate && !isLater) return;
+  period.ended = later;
+  period.isFollowed = row.REC === 'follows' || (isAsLate && period.isFollowed);
+  period.isEndUnknown = row.isEndUnknown || (isAsLate && period.isEndUnknown);
 }
 
-function noteEnd({ DEC: ended, REC: reason, DECOM: from }: EpisodeRow, note: Noting): void {
+function endOf({ ended, isEndUnknown }: Period): string {
+  return isEndUnknown ? `by ${ended}, on a day that is not known` : `on ${ended}`;
+}
+
+function noteEnd({ DEC: ended, REC: reason, DECOM: from, unread }: Known, note: Noting): void {
   const what = `the episode that began on ${from}`;
+  if (unread.includes('DEC')) return;
   if (ended === undefined && reason === 'follows')
     note(
       'follows-without-end',
@@ -123,7 +167,7 @@ function noteGap({ rows, ended }: Period, note: Noting): void {
     note('nothing-follows', ended, 'another episode follows on this day, says the code, and none is returned');
 }
 
-function stretchesOf({ rows, ended }: Period): readonly Stretch[] {
+function stretchesOf({ rows, ended, isEndUnknown, isStartDoubtful }: Period): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const row of rows) {
     const last = stretches.at(-1);
@@ -131,17 +175,17 @@ function stretchesOf({ rows, ended }: Period): readonly Stretch[] {
       last.rows.push(row);
     } else {
       if (last !== undefined) last.ended = row.DECOM;
-      stretches.push({ rows: [row], from: row.DECOM });
+      stretches.push({ rows: [row], from: row.DECOM, isStartDoubtful });
     }
   }
   const last = stretches.at(-1);
   if (last !== undefined && ended !== undefined) last.ended = ended;
-  if (last !== undefined) last.endUnknown = rows.some(({ DEC, REC }) => DEC === undefined && REC === 'ceased');
+  if (last !== undefined) last.endUnknown = isEndUnknown;
   return stretches;
 }
 
-function stretchEpisode({ rows, from, ended, endUnknown }: Stretch, note: Noting): Episode {
-  const began = rows.some(({ DECOM, RNE }) => DECOM === from && RNE === 'S');
+function stretchEpisode({ rows, from, ended, endUnknown, isStartDoubtful }: Stretch, note: Noting): Episode {
+  const began = !isStartDoubtful && rows.some(({ DECOM, RNE }) => DECOM === from && RNE === 'S');
   const isOfBreaks = isShortBreak(rows[0]);
   if (isOfBreaks) note('short-breaks', from, 'short breaks: the return holds no reviews of them');
   return {
@@ -154,30 +198,16 @@ function stretchEpisode({ rows, from, ended, endUnknown }: Stretch, note: Noting
   };
 }
 
-/**
- * A placement for each change of it. Where the return says that the carers stayed, or begins amid a placement,
- * whether one began on that day cannot be told.
- */
-function placementsOf({ rows, ended, endUnknown }: Stretch): readonly Episode[] {
-  const starts = rows.filter(({ RNE }, at) => at === 0 || NEW_PLACEMENT.includes(RNE));
-  return starts.map(({ DECOM: from, RNE }, at) => {
-    const until = starts[at + 1]?.DECOM ?? ended;
-    return {
-      kind: 'placement',
-      from,
-      ...(until !== undefined && { ended: until }),
-      ...(until === undefined && endUnknown && { endUnknown }),
-      ...(!NEW_CARERS.includes(RNE) && { beganBefore: true }),
-    };
-  });
-}
-
 function isShortBreak(row: EpisodeRow | undefined): boolean {
   return row !== undefined && OF_SHORT_BREAKS.has(row.LS);
 }
 
 /** By the day it began, then by the day it ended, an open one last; then by its codes, so that no tie is left. */
-function inOrder(a: EpisodeRow, b: EpisodeRow): number {
-  const [x, y] = [a, b].map(({ DECOM, DEC, RNE, LS, REC }) => `${DECOM} ${DEC ?? '~'} ${RNE} ${LS} ${REC ?? ''}`);
-  return x === y ? 0 : (x as string) < (y as string) ? -1 : 1;
+function inOrder(rows: readonly EpisodeRow[]): readonly EpisodeRow[] {
+  const placed = rows.map((row) => [orderOf(row), row] as const);
+  return placed.sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
+}
+
+function orderOf({ DECOM, DEC, RNE, LS, REC, PLACE, YEAR, unread }: EpisodeRow): string {
+  return `${DECOM} ${DEC ?? '~'} ${RNE ?? ''} ${LS} ${REC ?? ''} ${PLACE ? 'A' : ''} ${YEAR ?? ''} ${unread.join()}`;
 }

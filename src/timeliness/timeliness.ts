@@ -1,138 +1,161 @@
 /** Of a caseload, which duties that come round again were done in time: interval by interval. */
 
 import type { Calendar } from '../core/calendar.ts';
-import type { LocalDate } from '../core/date.ts';
+import { compareText, epochDay, type LocalDate } from '../core/date.ts';
 import { englandAndWales } from '../core/england-and-wales.ts';
-import {
-  type Decided,
-  decided,
-  type Finding,
-  factMissing,
-  type Missing,
-  type Reason,
-  undetermined,
-} from '../core/finding.ts';
+import { decided, factMissing, type Missing, type Reason, undetermined } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
+import { received } from '../core/result.ts';
 import { ruleRefOn } from '../core/rule.ts';
-import { nextDue, standing } from '../kinds/cadence.ts';
-import type { CadenceFacts } from '../kinds/cadence-facts.ts';
 import { slotIn } from '../kinds/calendar-slot.ts';
 import { history } from '../kinds/history.ts';
 import type { CadenceRule, Rule } from '../kinds/types.ts';
-import { claReview } from '../law/care-planning-regulations-2010/reviews.ts';
-import { catalogue } from '../law/index.ts';
 import { factsOfCadence, firstReviewMissing } from '../record/cadence-facts.ts';
-import type { ChildRecord } from '../record/facts.ts';
+import { unreadOf } from '../record/doubt.ts';
+import type { ChildRecord, Episode } from '../record/facts.ts';
+import { daysHeld } from '../record/parts.ts';
 import { spanOf } from '../record/plan.ts';
 import { type EpisodesByKind, episodesByKind, isUnrecorded, type Placed } from '../record/reading.ts';
-import type { TimelinessRow, Timely } from './facts.ts';
+import { type Answer, type Asked, byInterval } from './by-interval.ts';
+import type { TimelinessRow } from './facts.ts';
+import { addDays, unknownDays, within } from './unknown.ts';
+
+export type TimelinessOptions = { readonly rules: readonly Rule[]; readonly calendar?: Calendar };
 
 /**
  * Each one owed to each child, in each of its episodes, up to a day: met, late, overdue or missed, or still to
  * come; or that it cannot be told, and what would have to be known. An interval of which that is so takes none
- * of the later ones with it.
+ * of the later ones with it; and it is told wherever each thing that may have been before gives the same answer.
+ *
+ * What was held on a day that two episodes share belongs to the newer one. What falls due on the day on which an
+ * episode ends is not owed: the limit had not run out.
  *
  * @param asOf - what is dated after it has not happened yet
- * @param rules - the duties; left out, every rule on the review of the child's case
+ * @param options - `rules`, the duties; those of other kinds than cadence are passed over
  * @returns a row for each, as it is asked for: record by record, in the order of the rules and then of time
  * @throws RangeError naming a date that is no day
+ * @throws TypeError where no rules are given
  * @example
- * const child = { id: 'a', recorded: 'all', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] } }
- * Array.from(timeliness([child], day('2026-03-01')), ({ finding }) => finding.value)
+ * const child = { id: 'a', episodes: [{ kind: 'looked-after', from: day('2026-01-05') }], held: { 'cla-review': [day('2026-02-03')] }, recorded: 'all' }
+ * Array.from(timeliness([child], day('2026-03-01'), { rules: [claReview] }), ({ finding }) => finding.value)
  * // => [{ status: 'late', due: '2026-02-02', held: '2026-02-03' }, { status: 'due', due: '2026-05-03' }]
  */
-export function* timeliness(
+export function timeliness(
   records: Iterable<ChildRecord>,
   asOf: LocalDate,
-  calendar: Calendar = englandAndWales,
-  rules: readonly Rule[] = catalogue.filter(({ subject }) => subject === claReview.subject),
+  options: TimelinessOptions,
 ): Generator<TimelinessRow, void, undefined> {
-  const rhythms = rules.filter((rule) => rule.kind === 'cadence');
+  const { rules, calendar = englandAndWales } = (options ?? {}) as Partial<TimelinessOptions>;
+  if (!Array.isArray(rules))
+    throw new TypeError(`options.rules is ${received(rules)}; expected a list of rules, such as [claReview]`);
+  epochDay(asOf);
+  const rhythms = (rules as readonly Rule[]).filter((rule) => rule.kind === 'cadence');
+  return rowsOf(records, asOf, rhythms, calendar);
+}
+
+function* rowsOf(
+  records: Iterable<ChildRecord>,
+  asOf: LocalDate,
+  rhythms: readonly CadenceRule[],
+  calendar: Calendar,
+): Generator<TimelinessRow, void, undefined> {
   for (const record of records) {
+    const { id } = record;
     const episodes = episodesByKind(record);
+    const unread = unreadOf(record, 'episodes');
     for (const rule of rhythms) {
       const during = (episodes.get(spanOf(rule)) ?? []).filter(({ episode }) => episode.from <= asOf);
-      for (const placed of during) {
+      if (during.length === 0 && unread !== undefined)
+        yield { id, asOf, nth: 1, finding: undetermined(ruleRefOn(rule, asOf), unread) };
+      const held = heldIn(during, daysHeld(record, rule.subject), asOf);
+      for (const [at, placed] of during.entries()) {
+        const days = held[at] as readonly LocalDate[];
+        const last = lastDayOf(placed, during[at + 1], asOf);
+        const answers = answersOf({ record, episodes, placed, rule, days, last, asOf, calendar, unread });
+        const episode = copyOf(placed.episode);
         let nth = 0;
-        for (const each of answersOf(record, episodes, placed, rule, asOf, calendar)) {
+        for (const each of answers) {
           nth += 1;
-          yield { id: record.id, episode: placed.episode, nth, ...each };
+          yield { id, asOf, episode, nth, ...each };
         }
       }
     }
   }
 }
 
-type Answer = Pick<TimelinessRow, 'held' | 'finding'>;
-
-function answersOf(
-  record: ChildRecord,
-  episodes: EpisodesByKind,
-  placed: Placed,
-  rule: CadenceRule,
+/** The days held within each of some episodes, each day in one alone: of several that share it, the one begun last. */
+function heldIn(
+  during: readonly Placed[],
+  held: readonly LocalDate[],
   asOf: LocalDate,
-  calendar: Calendar,
-): Iterable<Answer> {
-  const { subject } = rule;
-  const missing = isUnrecorded(record, subject, placed)
-    ? factMissing(`held.${subject}`)
-    : firstReviewMissing(rule, record, episodes, placed, placed.episode.from);
-  if (missing !== undefined) return [{ finding: undetermined(ruleRefOn(rule, placed.episode.from), missing) }];
-  const facts = factsOfCadence(rule, record, episodes, placed);
-  return rule.versions.some((version) => slotIn(version) !== undefined)
-    ? bySlot(rule, facts, asOf, calendar)
-    : byInterval(rule, facts, asOf, calendar, placed.episode.endUnknown);
-}
-
-/** One after another: what was due when it was held, as if nothing had been held since; and last what is open. */
-function* byInterval(
-  rule: CadenceRule,
-  facts: CadenceFacts,
-  asOf: LocalDate,
-  calendar: Calendar,
-  endUnknown: true | undefined,
-): Generator<Answer, void, undefined> {
-  const { ended, ...throughout } = facts;
-  const last = ended !== undefined && ended < asOf ? ended : asOf;
-  const held = [...new Set(facts.held)].filter((date) => date >= facts.from && date <= last).sort();
-  for (const [at, done] of held.entries()) {
-    const due = nextDue(rule, { ...throughout, held: held.slice(0, at) }, calendar);
-    if (due.kind === 'decided') yield { held: done, finding: outcome(due, done) };
-    else if (due.kind === 'undetermined') yield { held: done, finding: due };
+): readonly (readonly LocalDate[])[] {
+  const within = during.map((): LocalDate[] => []);
+  const begun: number[] = [];
+  let next = 0;
+  for (const day of [...new Set(held)].sort(compareText)) {
+    epochDay(day);
+    if (day > asOf) continue;
+    while (next < during.length && (during[next] as Placed).episode.from <= day) begun.push(next++);
+    while (begun.length > 0 && ((during[begun.at(-1) as number] as Placed).episode.ended ?? day) < day) begun.pop();
+    const last = begun.at(-1);
+    if (last !== undefined) within[last]?.push(day);
   }
-  const open = standing(rule, facts, asOf, calendar);
-  if (open.kind === 'undetermined') yield { finding: open };
-  if (open.kind !== 'decided') return;
-  const { status, due } = open.value;
-  yield {
-    finding: endUnknown ? undetermined(open.rule, noEnd) : decided<Timely>(open.rule, { status, due }, ...open.because),
-  };
+  return within;
 }
 
-const noEnd: Missing = /* @__PURE__ */ frozen({
-  code: 'fact-missing',
-  path: 'ended',
-  message: 'it has ended, on a day that is not known: whether one more was owed cannot be told',
-});
+/** An episode that nobody shares with the record: what becomes of that spoils no answer. */
+function copyOf(episode: Episode): Episode {
+  const { unrecorded } = episode;
+  return frozen({ ...episode, ...(unrecorded && { unrecorded: [...unrecorded] }) });
+}
 
-function outcome({ rule, value: due, because }: Decided<LocalDate>, held: LocalDate): Finding<Timely> {
-  return decided<Timely>(rule, { status: held <= due ? 'met' : 'late', due, held }, ...because);
+/** The last day of an episode up to a day: one on which the next begins is that one’s. */
+function lastDayOf({ episode: { from, ended } }: Placed, next: Placed | undefined, asOf: LocalDate): LocalDate {
+  const last = ended !== undefined && ended < asOf ? ended : asOf;
+  return last > from && next?.episode.from === last ? addDays(last, -1) : last;
+}
+
+type Question = {
+  readonly record: ChildRecord;
+  readonly episodes: EpisodesByKind;
+  readonly placed: Placed;
+  readonly rule: CadenceRule;
+  readonly days: readonly LocalDate[];
+  readonly last: LocalDate;
+  readonly asOf: LocalDate;
+  readonly calendar: Calendar;
+  /** What could not be read of the child’s episodes. */
+  readonly unread: Missing | undefined;
+};
+
+function answersOf({ record, episodes, placed, rule, days, last, asOf, calendar, unread }: Question): Iterable<Answer> {
+  const { subject } = rule;
+  const { episode } = placed;
+  const cannotTell = (missing: Missing) => undetermined(ruleRefOn(rule, episode.from), missing);
+  if (isUnrecorded(record, subject, placed)) return [{ finding: cannotTell(factMissing(`held.${subject}`)) }];
+  if (unread !== undefined)
+    return [...days.map((held) => ({ held, finding: cannotTell(unread) })), { finding: cannotTell(unread) }];
+  const missing = firstReviewMissing(rule, record, episodes, placed, episode.from);
+  if (missing !== undefined) return [{ finding: cannotTell(missing) }];
+  const facts = { ...factsOfCadence(rule, record, episodes, placed), held: days };
+  const endUnknown = episode.endUnknown ?? false;
+  const asked = { rule, facts, asOf, last, calendar, endUnknown, ...unknownDays(rule, record, episodes, placed) };
+  return rule.versions.some((version) => slotIn(version) !== undefined) ? bySlot(asked) : byInterval(asked);
 }
 
 /** A calendar month or school term that has ended is met or missed; the one that runs now is not looked at. */
-function* bySlot(
-  rule: CadenceRule,
-  facts: CadenceFacts,
-  asOf: LocalDate,
-  calendar: Calendar,
-): Generator<Answer, void, undefined> {
+function* bySlot({ rule, facts, asOf, last, calendar, unknown }: Asked): Generator<Answer, void, undefined> {
   const rows = history(rule, facts, asOf, calendar);
   if (rows.kind === 'undetermined') yield { finding: rows };
   if (rows.kind !== 'decided') return;
   for (const [at, row] of rows.value.entries()) {
     const reason = rows.because[at + 1] ?? rows.because[0];
-    const ref = ruleRefOn(rule, beginningOf(reason, facts.from));
-    yield { ...('held' in row && { held: row.held }), finding: decided<Timely>(ref, row, reason) };
+    const begins = beginningOf(reason, facts.from);
+    const ref = ruleRefOn(rule, begins);
+    const [, from] = [begins, facts.from].sort(compareText) as [LocalDate, LocalDate];
+    const [gap] = 'held' in row ? [] : (within(unknown, from, row.due < last ? row.due : last) ?? []);
+    const held = 'held' in row && { held: row.held };
+    yield { ...held, finding: gap === undefined ? decided(ref, row, reason) : undetermined(ref, gap.missing) };
   }
 }
 

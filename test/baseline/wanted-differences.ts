@@ -89,6 +89,20 @@ export const WANTED_DIFFERENCES: readonly WantedDifference[] = [
     },
     explains: { cases: 1, records: 0, entries: 0, rules: 0 },
   },
+  {
+    name: 'a return speaks for a span, and a day that two periods share belongs to the newer',
+    reason:
+      '0.1.0 read what lies outside a return as not done, refused a row for a cell that the question does not need, and counted a review on a shared day twice. It had no span, no rows laid on one another, no placement for adoption and no rules to be asked for.',
+    recognises: ({ of, within }) => of === 'case' && within.includes('docs/cases/field.json'),
+    explains: { cases: 14, records: 0, entries: 0, rules: 0 },
+  },
+  {
+    name: 'a moment is read as databases write it, and every form is named',
+    reason:
+      'Where the meaning is one, so is the answer: microseconds, an offset without its colon, a blank for T. The message names them.',
+    recognises: ({ of, what }) => of === 'case' && what === 'parse-12',
+    explains: { cases: 1, records: 0, entries: 0, rules: 0 },
+  },
 ];
 
 /** One text of the law that is not the same: `rule cadence/cla-review: readings`, or `statement review-first: says`. */

@@ -56,7 +56,7 @@ describe('the calendar', () => {
         .filter(isOpen)
         .map(({ due, rule }) => [`${record.id}/${rule.id}`, due, rule] as const),
     );
-    const events = eventsIn(agendaCalendar(records, asOf, rules).toString());
+    const events = eventsIn(agendaCalendar(records, asOf, { rules }).toString());
     expect(events.length).toBeGreaterThan(100);
     expect(events.map(({ uid, at }) => [uid, at]).sort()).toEqual(owed.map(([uid, due]) => [uid, due]).sort());
     expect(events.every((event) => event.isDay)).toBe(true);
@@ -72,17 +72,82 @@ describe('the calendar', () => {
   });
 
   it('moves a review to its next date once it was held, under the same identifier', () => {
-    const [before] = eventsIn(agendaCalendar([child([])], asOf, review).toString());
-    const [after] = eventsIn(agendaCalendar([child(['2026-01-30'])], asOf, review).toString());
+    const [before] = eventsIn(agendaCalendar([child([])], asOf, { rules: review }).toString());
+    const [after] = eventsIn(agendaCalendar([child(['2026-01-30'])], asOf, { rules: review }).toString());
     expect(before).toMatchObject({ uid: `synthetic-1/${ownReview.id}`, at: '2026-02-02' });
     expect(before?.summary).toMatch(/^Overdue: .*\(synthetic-1\)$/);
     expect(after).toMatchObject({ uid: before?.uid, at: '2026-04-30' });
   });
 
+  describe('over three exports', () => {
+    const review1 = child([]);
+    const review2 = child(['2026-01-30']);
+    const gone = child(['2026-01-30'], {
+      episodes: [{ kind: 'looked-after', from: day('2026-01-05'), ended: day('2026-02-10') }],
+    });
+    const other: ChildRecord = { ...child([]), id: 'synthetic-2' };
+    const exported = (records: readonly ChildRecord[], at: string, previous?: string) =>
+      agendaCalendar(records, asOf, { rules: review, at: instant(at), ...(previous && { previous }) }).toString();
+    const first = exported([review1, other], '2026-02-03T07:00Z');
+    const second = exported([review2, other], '2026-02-03T12:00Z', first);
+    const third = exported([gone, other], '2026-02-11T07:00Z', second);
+
+    /** What a calendar keeps of the exports that it is given, by UID: the highest SEQUENCE, and of these the latest DTSTAMP. */
+    function kept(exports: readonly string[]) {
+      const events = new Map<string, { sequence: number; stamp: string; on: string; status: unknown }>();
+      for (const text of exports) {
+        for (const component of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')) {
+          const { uid, sequence, startDate } = new ICAL.Event(component);
+          const stamp = String(component.getFirstPropertyValue('dtstamp'));
+          const status = component.getFirstPropertyValue('status');
+          const known = events.get(uid);
+          if (known === undefined || sequence > known.sequence || (sequence === known.sequence && stamp > known.stamp))
+            events.set(uid, { sequence, stamp, on: startDate.toString(), status });
+        }
+      }
+      return Object.fromEntries(events);
+    }
+    const [one, two] = ['synthetic-1', 'synthetic-2'].map((id) => `${id}/${ownReview.id}`) as [string, string];
+
+    it('numbers what has changed on, and leaves the rest as it was', () => {
+      expect(kept([first])).toMatchObject({ [one]: { sequence: 0, on: '2026-02-02', stamp: '2026-02-03T07:00:00Z' } });
+      expect(kept([second])).toMatchObject({
+        [one]: { sequence: 1, on: '2026-04-30', stamp: '2026-02-03T12:00:00Z' },
+        [two]: { sequence: 0, stamp: '2026-02-03T07:00:00Z' },
+      });
+    });
+
+    it('cancels what is no longer owed, and says so once', () => {
+      expect(kept([third])).toMatchObject({
+        [one]: { sequence: 2, status: 'CANCELLED', stamp: '2026-02-11T07:00:00Z' },
+        [two]: { sequence: 0, status: null },
+      });
+      const fourth = exported([gone, other], '2026-02-12T07:00Z', third);
+      expect(kept([fourth])).toEqual(kept([third]));
+      const again = exported([review2, other], '2026-02-13T07:00Z', fourth);
+      expect(kept([again])).toMatchObject({ [one]: { sequence: 3, status: null, on: '2026-04-30' } });
+    });
+
+    it('tells a calendar which is newest, in whatever order it is given them', () => {
+      for (const order of [
+        [first, second, third],
+        [third, second, first],
+        [second, third, first],
+        [third, first, second],
+      ])
+        expect(kept(order)).toEqual(kept([third]));
+    });
+
+    it('are made one after another: an earlier moment, or the same, is refused', () => {
+      for (const at of ['2026-02-03T12:00Z', '2026-02-03T11:59Z'])
+        expect(() => exported([gone], at, second)).toThrow(RangeError);
+    });
+  });
+
   it('says what is booked, and whether that is in time', () => {
     const booked = (on: string) => {
       const record = child(['2026-01-30'], { planned: { 'cla-review': [day(on)] } });
-      return eventsIn(agendaCalendar([record], asOf, review).toString())[0];
+      return eventsIn(agendaCalendar([record], asOf, { rules: review }).toString())[0];
     };
     expect(booked('2026-04-20')).toMatchObject({ at: '2026-04-30', status: 'CONFIRMED' });
     expect(booked('2026-05-20')).toMatchObject({ at: '2026-04-30', status: null });
@@ -94,7 +159,7 @@ describe('the calendar', () => {
       imposedAt: instant(imposedAt),
       ground: 'emergency' as const,
     }));
-    const events = eventsIn(agendaCalendar([child([], { restrictions })], asOf, [ownNotice]).toString());
+    const events = eventsIn(agendaCalendar([child([], { restrictions })], asOf, { rules: [ownNotice] }).toString());
     expect(events.map(({ isDay, at }) => [isDay, at])).toEqual([
       [false, '2026-02-03T18:00:00.000Z'],
       [false, '2026-02-04T09:00:00.000Z'],
@@ -103,7 +168,7 @@ describe('the calendar', () => {
   });
 
   it('keeps its lines within what calendars bear, whatever the letters', () => {
-    const text = agendaCalendar([child([])], asOf, review).toString();
+    const text = agendaCalendar([child([])], asOf, { rules: review }).toString();
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR$/);
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
@@ -111,7 +176,10 @@ describe('the calendar', () => {
   it('is the same wherever it is written', async () => {
     const program = 'docs/examples/calendar/calendar.ts';
     const written = (TZ: string) =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', program], { cwd: root, env: { ...process.env, TZ } });
+      promisify(execFile)(process.execPath, ['--import', 'tsx', program, '--at', '2026-02-03T07:00Z'], {
+        cwd: root,
+        env: { ...process.env, TZ },
+      });
     const [east, west] = await Promise.all([written('Pacific/Auckland'), written('America/Los_Angeles')]);
     expect(east.stdout.length).toBeGreaterThan(1000);
     expect(east.stdout).toBe(west.stdout);

@@ -92,7 +92,7 @@ describe('more issues than anybody reads', () => {
   });
 
   it('in a return: all rows are counted, though not every cell is named', () => {
-    const header = Array(60_000).fill({ child: '1' });
+    const header = Array(60_000).fill({ another: '1' });
     const { unread, counts } = parseSsda903({ header, episodes: [], reviews: [] });
     expect(counts.children.refused).toBe(60_000);
     expect(unread).toHaveLength(100_001);

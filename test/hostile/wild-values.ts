@@ -76,6 +76,15 @@ export const NO_DAYS: readonly string[] = [
   '-'.repeat(10),
 ];
 
+/** Of those that are no moment in the one form of the library, those that the doors read all the same. */
+export const WRITTEN_OTHERWISE: readonly string[] = [
+  '2026-01-01 10:00:00Z',
+  '2026-01-01T10:00:00+0100',
+  '2026-01-01T10:00:00+01',
+  '2026-01-01T10:00:00 +01:00',
+  '2026-01-01T10:00:00.1234Z',
+];
+
 /** Texts that look like a moment with its offset, and are none. */
 export const NO_MOMENTS: readonly string[] = [
   '',

@@ -648,9 +648,7 @@ const summaries = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(agendas, fc.nat(3)).map(([all, atMost]) => caseloadSummary(all, atMost)) },
   { weight: 1, arbitrary: fc.constant(emptySummary) },
 );
-const timelinessRows = fc
-  .tuple(caseloads, near)
-  .map(([all, asOf]) => [...timeliness(all, asOf, englandAndWales, catalogue)]);
+const timelinessRows = fc.tuple(caseloads, near).map(([all, asOf]) => [...timeliness(all, asOf, { rules: catalogue })]);
 const rows = timelinessRows.map(timelinessByYear);
 
 const periods = fc.tuple(fc.constantFrom(...PERIOD_UNITS), fc.integer({ min: -40, max: 40 }));
@@ -757,7 +755,9 @@ export const questions: Readonly<Record<string, fc.Arbitrary<Question>>> = {
   ),
   caseloadSummary: fc.tuple(agendas, fc.nat(4)),
   mergeSummaries: fc.tuple(summaries, summaries),
-  timeliness: fc.tuple(caseloads, near, calendar),
+  timeliness: fc
+    .tuple(caseloads, near, calendar, someRules)
+    .map(([all, asOf, each, rules]) => [all, asOf, { calendar: each, rules }]),
   timelinessByYear: fc.tuple(timelinessRows),
   mergeTimeliness: fc.tuple(rows, rows),
   // root

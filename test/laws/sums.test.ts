@@ -8,7 +8,6 @@ import {
   caseload,
   caseloadSummary,
   catalogue,
-  englandAndWales,
   ratingOf,
   timeliness,
   timelinessByYear,
@@ -217,8 +216,8 @@ describe('a caseload', () => {
   it('has each row of its timeliness in one count', () => {
     fc.assert(
       fc.property(fc.array(records, { maxLength: 3 }), near, (all, asOf) => {
-        const rows = [...timeliness(all, asOf, englandAndWales, catalogue)];
-        const { lines, apart } = timelinessByYear(rows);
+        const rows = [...timeliness(all, asOf, { rules: catalogue })];
+        const { byReview: lines, apart } = timelinessByYear(rows);
         const counted = lines.map(({ met, late, overdue, missed, inTime }) => {
           expect(inTime).toEqual({ met, of: met + late + overdue + missed });
           return inTime.of;

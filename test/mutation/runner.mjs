@@ -19,13 +19,13 @@ const TESTS_OF = {
   kinds: ['core', 'admission', 'cadence', 'contact', 'support', 'tier', 'agenda'],
   record: ['agenda'],
   agenda: ['agenda'],
-  timeliness: ['agenda'],
-  ssda903: ['agenda'],
+  timeliness: ['timeliness'],
+  ssda903: ['ssda903'],
   register: ['rag'],
 };
 const HERE = 'test/mutation';
 /** They start a process of their own, or prepare something before their tests, which nothing here does. */
-const APART = ['test/agenda/caseload-at-scale.test.ts', 'test/agenda/ssda903-report.test.ts'];
+const APART = ['test/agenda/caseload-at-scale.test.ts', 'test/ssda903/report.test.ts'];
 /** What tests the words and the looks that the doors share with the cycle: core/result.ts. */
 const DOORS = ['test/parse/record.test.ts', 'test/parse/rule.test.ts'];
 /** Beside this file, so that the paths that tests take from their own place still lead to the same places. */

@@ -1,5 +1,11 @@
 import { catalogue } from 'care-planning-rules';
-import { agenda, type Ssda903NoteCode, type Ssda903Tables, timeliness } from 'care-planning-rules/agenda';
+import {
+  agenda,
+  type Ssda903NoteCode,
+  type Ssda903Span,
+  type Ssda903Tables,
+  timeliness,
+} from 'care-planning-rules/agenda';
 import { claReview, nextDue } from 'care-planning-rules/cadence';
 import { day, unwrap } from 'care-planning-rules/core';
 import { parseChildRecord, parseSsda903 } from 'care-planning-rules/parse';
@@ -13,8 +19,17 @@ type Given = readonly [from: string, to: string, rne: string, rec: string, ls?: 
 const episode = ([DECOM, DEC, RNE, REC, LS = 'C2']: Given) => ({ CHILD: '7', DECOM, RNE, LS, PLACE: 'U1', DEC, REC });
 const review = (REVIEW: string, REVIEW_CODE = 'PN1') => ({ CHILD: '7', DOB: '09/05/2012', REVIEW, REVIEW_CODE });
 
-function read(episodes: readonly Given[], reviews: readonly object[] = [], others: Partial<Ssda903Tables> = {}) {
-  const reading = parseSsda903({ header, episodes: episodes.map(episode), reviews, ...others });
+const rules = catalogue.filter(({ subject }) => subject === claReview.subject);
+const COVERS = { from: day('2023-04-01'), until: day('2025-03-31') };
+
+function read(
+  episodes: readonly Given[],
+  reviews: readonly object[] = [],
+  others: Partial<Ssda903Tables> = {},
+  covers?: Ssda903Span,
+) {
+  const tables = { header, episodes: episodes.map(episode), reviews, ...others };
+  const reading = parseSsda903(tables, covers && { covers });
   const [record] = reading.records;
   const [child] = reading.children;
   if (record === undefined || child === undefined) throw new Error('no child was read');
@@ -93,7 +108,7 @@ describe('a period of being looked after', () => {
         ['09/03/2024', '01/06/2024', 'P', 'E8'],
       ],
       [['2024-02-01', '2024-06-01']],
-      ['overlap', 'placements-unclear'],
+      ['ends-differ', 'overlap', 'placements-unclear'],
     ],
     [
       'of two that end on one day, one with X1 is enough for the next to be joined',
@@ -197,25 +212,32 @@ describe('short breaks', () => {
     expect(periods).toEqual([{ kind: 'short-breaks', from: '2024-02-01', unrecorded: ['cla-review'] }]);
     expect(record.recorded).toEqual([]);
     expect(codes).toEqual(['short-breaks']);
-    const rows = [...timeliness([record], day('2026-01-01'))];
+    const rows = [...timeliness([record], day('2026-01-01'), { rules })];
     expect(rows.map(({ finding }) => finding.kind)).toEqual(rows.map(() => 'undetermined'));
   });
 
   it('leave the ordinary periods of the same child as they are; what follows them began before', () => {
-    const { periods, record } = read([
-      ['01/02/2024', '10/03/2024', 'S', 'X1', 'V2'],
-      ['10/03/2024', '15/06/2024', 'L', 'X1', 'V3'],
-      ['15/06/2024', '', 'L', '', 'C1'],
-    ]);
+    const { periods, record } = read(
+      [
+        ['01/02/2024', '10/03/2024', 'S', 'X1', 'V2'],
+        ['10/03/2024', '15/06/2024', 'L', 'X1', 'V3'],
+        ['15/06/2024', '', 'L', '', 'C1'],
+      ],
+      [],
+      {},
+      COVERS,
+    );
     expect(periods.map(({ kind, from, ended, beganBefore }) => [kind, from, ended, beganBefore])).toEqual([
       ['looked-after', '2024-02-01', '2024-03-10', undefined],
       ['short-breaks', '2024-03-10', '2024-06-15', true],
       ['looked-after', '2024-06-15', undefined, true],
     ]);
-    expect(record.recorded).toEqual(['cla-review']);
-    const first = [...timeliness([record], day('2026-01-01'))].find(({ finding }) => finding.kind === 'decided');
+    expect(record.recorded).toEqual([{ name: 'cla-review', from: '2023-04-01', until: '2025-03-31' }]);
+    const first = [...timeliness([record], day('2025-03-31'), { rules })].find(
+      ({ finding }) => finding.kind === 'decided',
+    );
     const due = unwrap(nextDue(claReview, { from: day('2024-02-01'), held: [] }));
-    expect(first?.finding).toMatchObject({ value: { status: 'overdue', due } });
+    expect(first?.finding).toMatchObject({ value: { status: 'missed', due } });
   });
 
   it('should have no reviews: one that stands there is kept and said', () => {
@@ -296,44 +318,52 @@ describe('reviews', () => {
 
 describe('a row that cannot be read', () => {
   it.each([
-    ['episodes', 'DECOM', '2024-02-01'],
+    ['episodes', 'DECOM', '1/2/2024'],
     ['episodes', 'DECOM', '30/02/2024'],
     ['episodes', 'DECOM', ''],
-    ['episodes', 'DEC', '1/3/2024'],
-    ['episodes', 'DEC', '31/01/2024'],
-    ['episodes', 'RNE', 'X'],
-    ['episodes', 'RNE', ''],
+    ['episodes', 'DEC', '1/3/2024', 'kept'],
+    ['episodes', 'DEC', '31/01/2024', 'kept'],
+    ['episodes', 'RNE', 'X', 'kept'],
+    ['episodes', 'RNE', '', 'kept'],
     ['episodes', 'LS', 'V9'],
-    ['episodes', 'REC', 'X2'],
+    ['episodes', 'REC', 'X2', 'kept'],
+    ['episodes', 'YEAR', '2023-25', 'kept'],
     ['reviews', 'REVIEW', '29/02/2023'],
-    ['reviews', 'REVIEW_CODE', 'PN8'],
+    ['reviews', 'REVIEW_CODE', 'PN8', 'kept'],
     ['reviews', 'CHILD', ' '],
-    ['header', 'DOB', 'unborn'],
+    ['header', 'DOB', 'unborn', 'kept'],
     ['missing', 'MISSING', 'X'],
     ['missing', 'MIS_END', '01/01/2024'],
-  ])('of %s is refused by its %s, %j', (table, column, given) => {
-    const whole: Record<string, Record<string, string>> = {
-      header: { CHILD: '7', DOB: '09/05/2012' },
-      episodes: { CHILD: '7', DECOM: '01/02/2024', RNE: 'S', LS: 'C2', DEC: '', REC: '' },
-      reviews: { CHILD: '7', REVIEW: '01/03/2024', REVIEW_CODE: 'PN1' },
-      missing: { CHILD: '7', MISSING: 'M', MIS_START: '01/03/2024', MIS_END: '' },
-    };
-    const tables = Object.fromEntries(Object.entries(whole).map(([name, row]) => [name, [row]]));
-    const broken = { ...tables, [table]: [whole[table], { ...whole[table], [column]: given }] };
-    expect(parseSsda903(tables as unknown as Ssda903Tables).unread).toEqual([]);
-    const { unread, counts } = parseSsda903(broken as unknown as Ssda903Tables);
-    expect(unread).toMatchObject([{ table, row: 2, column, received: given.trim() === '' ? 'nothing' : given }]);
-    expect(unread[0]?.code).toBe(given.trim() === '' ? 'missing' : 'wrong-value');
-    expect(unread[0]?.message).toContain(column);
-    expect(counts).toMatchObject({ [table === 'header' ? 'children' : table]: { rows: 2, refused: 1 } });
-  });
+  ])(
+    'of %s is named by its %s, %j, and refused where it says nothing without it',
+    (table, column, given, kept = '') => {
+      const whole: Record<string, Record<string, string>> = {
+        header: { CHILD: '7', DOB: '09/05/2012' },
+        episodes: { CHILD: '7', DECOM: '01/02/2024', RNE: 'S', LS: 'C2', DEC: '', REC: '' },
+        reviews: { CHILD: '7', REVIEW: '01/03/2024', REVIEW_CODE: 'PN1' },
+        missing: { CHILD: '7', MISSING: 'M', MIS_START: '01/03/2024', MIS_END: '' },
+      };
+      const tables = Object.fromEntries(Object.entries(whole).map(([name, row]) => [name, [row]]));
+      const broken = { ...tables, [table]: [whole[table], { ...whole[table], [column]: given }] };
+      expect(parseSsda903(tables as unknown as Ssda903Tables).unread).toEqual([]);
+      const { unread, counts } = parseSsda903(broken as unknown as Ssda903Tables);
+      const isRefused = kept === '';
+      const received = given.trim() === '' ? 'nothing' : given;
+      expect(unread).toMatchObject([{ table, row: 2, column, received, isRefused }]);
+      expect(unread[0]?.code).toBe(given.trim() === '' ? 'missing' : 'wrong-value');
+      expect(unread[0]?.message).toContain(column);
+      expect(counts).toMatchObject({
+        [table === 'header' ? 'children' : table]: { rows: 2, refused: Number(isRefused) },
+      });
+    },
+  );
 
   it('says every cell of it, and counts once', () => {
     const { unread, counts } = read([['?', '?', '?', '?', '?']]);
     expect(unread.map(({ column, child }) => [column, child])).toEqual(
       ['DECOM', 'RNE', 'LS', 'DEC', 'REC'].map((column) => [column, '7']),
     );
-    expect(counts.episodes).toEqual({ rows: 1, read: 0, refused: 1 });
+    expect(counts.episodes).toEqual({ rows: 1, read: 0, refused: 1, repeated: 0 });
   });
 
   it('of the header leaves the child, whose date of birth is not known', () => {
@@ -344,8 +374,8 @@ describe('a row that cannot be read', () => {
     });
     expect(records).toMatchObject([{ id: '7', episodes: [{ kind: 'looked-after' }, { kind: 'placement' }] }]);
     expect(records[0]).not.toHaveProperty('dateOfBirth');
-    expect(notes).toMatchObject([{ code: 'not-in-header', child: '7' }]);
-    expect(counts.children).toEqual({ rows: 1, read: 0, repeated: 0, refused: 1 });
+    expect(notes).toEqual([]);
+    expect(counts.children).toEqual({ rows: 1, read: 1, repeated: 0, refused: 0 });
   });
 });
 
@@ -406,8 +436,8 @@ describe('the records', () => {
   });
 
   it('let nothing be judged by a list that the return does not hold, of whatever rule', () => {
-    const { record } = read([['01/02/2024', '', 'S', '']]);
-    expect(record.recorded).toEqual([claReview.subject]);
+    const { record } = read([['01/02/2024', '', 'S', '']], [], {}, COVERS);
+    expect(record.recorded).toEqual([{ name: claReview.subject, ...COVERS }]);
     expect(Object.keys(record.held)).toEqual([claReview.subject]);
     const entries = agenda(record, day('2024-06-03'), { rules: catalogue });
     const open = entries.filter(({ status, kind }) => status !== undefined || kind === 'undetermined');

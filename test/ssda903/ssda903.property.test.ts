@@ -1,24 +1,31 @@
-import { type Ssda903Reading, type Ssda903Tables, timeliness, timelinessByYear } from 'care-planning-rules/agenda';
+import {
+  type Episode,
+  type Ssda903Reading,
+  type Ssda903Tables,
+  timeliness,
+  timelinessByYear,
+} from 'care-planning-rules/agenda';
 import { day } from 'care-planning-rules/core';
 import { parseChildRecord, parseSsda903 } from 'care-planning-rules/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../arbitraries.ts';
 import { ownReview } from '../own-rules.ts';
-import { type Row, reviewsByHand } from './ssda903-by-hand.ts';
 
 const written = (from: string, to: string) => days(from, to).map((date) => date.split('-').reverse().join('/'));
 const child = fc.constantFrom('1', '2', '3');
 const maybe = (text: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 12, arbitrary: text }, fc.constantFrom('', '?', '31/02/2024'));
 
-const tables: fc.Arbitrary<Ssda903Tables> = fc.record({
+const tables = fc.record({
   header: fc.array(fc.record({ CHILD: child, DOB: maybe(written('2012-05-01', '2012-05-03')) }), { maxLength: 5 }),
   episodes: fc.array(
     fc.record({
       CHILD: maybe(child),
       DECOM: maybe(written('2024-01-01', '2024-01-20')),
       RNE: maybe(fc.constantFrom('S', 'P', 'L', 'T', 'B', 'U')),
+      PLACE: fc.constantFrom('U1', 'U1', 'A6', ''),
+      YEAR: fc.constantFrom('', '', '2024', '2023-24', '?'),
       LS: maybe(fc.constantFrom('C2', 'V2', 'V3')),
       DEC: maybe(written('2024-01-01', '2024-01-25')),
       REC: fc.constantFrom('X1', 'X1', 'E8', ''),
@@ -35,12 +42,17 @@ const tables: fc.Arbitrary<Ssda903Tables> = fc.record({
   ),
 });
 
+const isPeriod = ({ kind }: Episode) => kind === 'looked-after' || kind === 'short-breaks';
+
 /** All but the numbers of rows, and the order that follows them. */
 function withoutRows({ unread, ...reading }: Ssda903Reading) {
   const cells = unread.map(({ table, column, child: named, received }) =>
     JSON.stringify([table, column, named, received]),
   );
-  return { ...reading, cells: cells.sort() };
+  const records = reading.records.map(({ unread: parts = [], ...record }) => {
+    return { ...record, unread: parts.map(({ about }) => about).sort() };
+  });
+  return { ...reading, records, cells: cells.sort() };
 }
 
 describe('an SSDA903', () => {
@@ -67,7 +79,7 @@ describe('an SSDA903', () => {
       fc.property(tables, (given) => {
         const { counts, unread, records, children } = parseSsda903(given);
         const refused = (table: string) =>
-          new Set(unread.filter((each) => each.table === table).map(({ row }) => row)).size;
+          new Set(unread.filter((each) => each.table === table && each.isRefused).map(({ row }) => row)).size;
         const { children: header, episodes, reviews } = counts;
         expect(header.read + header.repeated + header.refused).toBe(given.header.length);
         expect(episodes.read + episodes.refused).toBe(given.episodes.length);
@@ -86,7 +98,7 @@ describe('an SSDA903', () => {
       fc.property(tables, (given) => {
         for (const record of parseSsda903(given).records) {
           expect(parseChildRecord(record)).toEqual({ ok: true, value: record, ownNames: [] });
-          const periods = record.episodes.filter(({ kind }) => kind !== 'placement');
+          const periods = record.episodes.filter(isPeriod);
           for (const [at, { from }] of periods.entries()) {
             if (at > 0) expect((periods[at - 1]?.ended ?? '9999') <= from).toBe(true);
           }
@@ -98,69 +110,37 @@ describe('an SSDA903', () => {
     );
   });
 
-  it('covers each day of each episode that is read, and no other', () => {
-    const readable = (row: unknown) => {
-      const { CHILD, DECOM, DEC } = row as Record<'CHILD' | 'DECOM' | 'DEC', string>;
-      const iso = (text: string) => text.split('/').reverse().join('-');
-      return { id: CHILD, from: iso(DECOM), to: DEC === '' ? '9999' : iso(DEC) };
-    };
+  it('covers each day of each episode whose end is known, and no day of none', () => {
+    const iso = (text: string) => text.split('/').reverse().join('-');
+    const withoutYears = tables.map((given) => ({
+      ...given,
+      episodes: given.episodes.map(({ YEAR: _, ...row }) => row),
+    }));
     fc.assert(
-      fc.property(tables, days('2023-12-28', '2024-02-02'), (given, date) => {
+      fc.property(withoutYears, days('2023-12-28', '2024-02-02'), (given, date) => {
         const { unread, records } = parseSsda903(given);
-        const bad = new Set(unread.filter(({ table }) => table === 'episodes').map(({ row }) => row));
-        const spans = given.episodes.filter((_, at) => !bad.has(at + 1)).map(readable);
+        const isBad = (at: number, columns: readonly string[]) =>
+          unread.some(({ table, row, column }) => table === 'episodes' && row === at + 1 && columns.includes(column));
+        const spans = given.episodes.flatMap(({ CHILD, DECOM, DEC }, at) => {
+          if (isBad(at, ['CHILD', 'DECOM', 'LS'])) return [];
+          return [{ id: CHILD, from: iso(DECOM), to: DEC === '' || isBad(at, ['DEC']) ? undefined : iso(DEC) }];
+        });
         for (const { id, episodes } of records) {
-          const isIn = episodes.some(
-            ({ kind, from, ended }) => kind !== 'placement' && from <= date && date <= (ended ?? '9999'),
-          );
-          expect(isIn).toBe(spans.some((span) => span.id === id && span.from <= date && date <= span.to));
+          const own = spans.filter((span) => span.id === id && span.from <= date);
+          const isIn = episodes.some((each) => isPeriod(each) && each.from <= date && date <= (each.ended ?? '9999'));
+          if (own.some(({ to }) => to !== undefined && date <= to)) expect(isIn).toBe(true);
+          if (!own.some(({ to = '9999' }) => date <= to)) expect(isIn).toBe(false);
         }
       }),
-    );
-  });
-
-  it('tells of each review what a second, plain reading tells', () => {
-    const holidays = new Set([
-      '2024-01-01',
-      '2024-03-29',
-      '2024-04-01',
-      '2024-05-06',
-      '2024-05-27',
-      '2024-08-26',
-      '2024-12-25',
-    ]);
-    fc.assert(
-      fc.property(tables, (given) => {
-        const { unread, records } = parseSsda903(given);
-        const readable = (table: 'episodes' | 'reviews', id: string) => {
-          const bad = new Set(unread.filter((each) => each.table === table).map(({ row }) => row));
-          return (given[table] as Row[]).filter((row, at) => !bad.has(at + 1) && row['CHILD'] === id);
-        };
-        for (const record of records) {
-          const told = Array.from(
-            timeliness([record], day('2024-12-31'), undefined, [ownReview]),
-            ({ finding, held = '' }) =>
-              finding.kind === 'decided' ? [finding.value.status, finding.value.due, held] : ['cannot tell', '', held],
-          );
-          const byHand = reviewsByHand(
-            readable('episodes', record.id),
-            readable('reviews', record.id),
-            '31/12/2024',
-            holidays,
-          );
-          expect(told).toEqual(byHand);
-        }
-      }),
-      { numRuns: 500 },
     );
   });
 
   it('never makes anything overdue in short breaks', () => {
     fc.assert(
       fc.property(tables, (given) => {
-        const rows = [...timeliness(parseSsda903(given).records, day('2025-01-01'))];
+        const rows = [...timeliness(parseSsda903(given).records, day('2025-01-01'), { rules: [ownReview] })];
         const decided = rows.filter(
-          ({ episode, finding }) => episode.kind === 'short-breaks' && finding.kind === 'decided',
+          ({ episode, finding }) => episode?.kind === 'short-breaks' && finding.kind === 'decided',
         );
         expect(decided).toEqual([]);
         expect(() => timelinessByYear(rows)).not.toThrow();
@@ -236,5 +216,5 @@ describe('an SSDA903', () => {
     const small = Math.min(timed(4000), timed(4000));
     // Eight times the rows: a quadratic reading would take sixty-four times as long.
     expect(Math.min(timed(32_000), timed(32_000))).toBeLessThan(small * 30);
-  });
+  }, 60_000);
 });
