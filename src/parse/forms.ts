@@ -1,5 +1,6 @@
 /** Schemas for the vocabulary: days, rules, and what the calculators of every room are asked about. */
 
+import type { ZodMiniType } from 'zod/mini';
 import * as z from 'zod/mini';
 import type * as core from 'zod/v4/core';
 import type { Calendar } from '../core/calendar.ts';
@@ -61,7 +62,7 @@ export function optional<T extends core.SomeType>(schema: T): Optional<T> {
 }
 
 /** Like zod’s own, but that `null` goes in and never comes out. */
-export interface Optional<T extends core.SomeType> extends z.ZodMiniType {
+export interface Optional<T extends core.SomeType> extends ZodMiniType {
   _zod: core.$ZodTypeInternals<core.output<T>, core.input<T> | null> & { optin: 'optional'; optout: 'optional' };
 }
 

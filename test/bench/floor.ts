@@ -196,14 +196,14 @@ export function statusesOfDocuments(
 }
 
 /** How a notice stands that was not given. */
-export function noticeOn(deadline: string, asOf: string) {
-  return { status: asOf > deadline ? 'overdue' : 'pending', deadline };
+export function noticeOn(due: string, asOf: string) {
+  return { status: asOf > due ? 'overdue' : 'pending', due };
 }
 
 /** How a restriction in an emergency stands of which nobody was told: consent, full details, notice. */
 export function restrictionOn(imposedAt: string, asOf: string) {
-  const deadline = hoursAfter(imposedAt, 24);
-  return [{ status: 'emergency' }, noticeOn(deadline, asOf), noticeOn(deadline, asOf)];
+  const due = hoursAfter(imposedAt, 24);
+  return [{ status: 'emergency' }, noticeOn(due, asOf), noticeOn(due, asOf)];
 }
 
 const NEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = {

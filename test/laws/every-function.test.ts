@@ -15,8 +15,8 @@ import { type Question, questions } from './questions.ts';
 
 const { functions } = await openLibrary();
 
-/** A schema is a machine of zod's and no data: what is handed in with it is. */
-const isData = (name: string, at: number) => name !== 'parseWith' || at > 0;
+/** A schema and a JavaScript Date are no plain data: what is handed in with them is. */
+const isData = (name: string, at: number) => !['parseWith', 'dayOf'].includes(name) || at > 0;
 
 const copied = (name: string, question: Question): Question =>
   question.map((part, at) => (isData(name, at) ? structuredClone(part) : part));

@@ -7,8 +7,8 @@ import type { Finding } from 'care-planning-rules';
 export function lostInJson(value: unknown, path = 'answer'): readonly string[] {
   if (typeof value === 'string' || typeof value === 'boolean') return [];
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${value}`];
-  // An absent key is absent: only a version of a rule has bounds that are none.
-  if (value === null) return /\.(from|until)$/.test(path) ? [] : [`${path} is null`];
+  // An absent key is absent: only a version of a rule has bounds that are none, and words cite where nothing stands.
+  if (value === null) return /\.(from|until)$|\.citedWhere\./.test(path) ? [] : [`${path} is null`];
   if (typeof value !== 'object') return [`${path} is of type ${typeof value}`];
   const expected = Array.isArray(value) ? Array.prototype : Object.prototype;
   const isPlain = Object.getPrototypeOf(value) === expected && Object.getOwnPropertySymbols(value).length === 0;

@@ -745,8 +745,8 @@ export const questions: Readonly<Record<string, fc.Arbitrary<Question>>> = {
     .map(([record, [from, to], options]) => [record, from, to, options]),
   unasked: fc.tuple(records, asOfs, agendaOptions),
   lawHorizon: fc.oneof(
-    fc.tuple(findings, fc.record({ checkedTo: near })),
-    fc.tuple(findings, fc.record({ checkedTo: near }), asOfs),
+    fc.tuple(findings, dataOf(fc.record({ checkedTo: near }))),
+    fc.tuple(findings, dataOf(fc.record({ checkedTo: near })), asOfs),
   ),
   bindingDue: fc.tuple(findings),
   openDuties: fc.tuple(
