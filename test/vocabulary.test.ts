@@ -19,7 +19,9 @@ describe('the names of the rules', () => {
 
   it.each(lists)('are all that stands in the list of %s: each is read by a rule', (list, words) => {
     const read = new Set(held.filter((each) => each.list === list).map(({ name }) => name));
-    expect(Object.keys(words).filter((name) => !read.has(name))).toEqual([]);
+    // During a placement for adoption the general rules do not answer, whichever they are (src/record/doubt.ts).
+    const unread = list === 'episodes' ? ['placed-for-adoption'] : [];
+    expect(Object.keys(words).filter((name) => !read.has(name))).toEqual(unread);
   });
 
   it('are found wherever a rule holds a text: of each place it is said what stands there', () => {
@@ -63,7 +65,7 @@ describe('the names of reasons', () => {
 
   it('are subjects, events, episodes, documents, or stand in the list of what only a reason names', () => {
     const known: object = { ...SUBJECTS, ...EVENTS, ...EPISODES, ...DOCUMENTS, ...REASON_EVENTS };
-    expect([...named].filter((name) => !(name in known))).toEqual([]);
+    expect([...named].filter((name) => !(name in known) && !name.includes('/'))).toEqual([]);
   });
 
   it('are all that stands in that list: each is named by the answer to a case', () => {

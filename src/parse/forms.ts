@@ -14,8 +14,9 @@ import type { ConditionFacts, ContentsFacts, DeadlineFacts } from '../kinds/duty
 import { derived } from './derived.ts';
 import { type NameList, nameOf } from './names.ts';
 
+const A_DAY = 'a day that exists, YYYY-MM-DD';
 /** A text that is a day. */
-export const localDate = formed<LocalDate>('a day that exists, YYYY-MM-DD', isDay, { format: 'date' });
+export const localDate = formed<LocalDate>(A_DAY, isDay, { format: 'date' });
 
 /** A text that is a moment, in any form that has one meaning; it is let in as {@link instant} takes it. */
 export const moment = z.pipe(
@@ -26,19 +27,27 @@ export const moment = z.pipe(
   z.transform((written: string) => momentFrom(written) as Instant),
 );
 
-/** A text that is the one or the other. */
-export const dayOrMoment = z.union([localDate, moment], {
-  error: `a day that exists, YYYY-MM-DD, or ${WRITTEN_INSTANT}`,
+/** A text that is the one or the other. What is no day is given up at once, or zod would take it for nearer to a day. */
+export const dayOrMoment = z.union([formed<LocalDate>(A_DAY, isDay, { format: 'date' }, true), moment], {
+  error: `${A_DAY}, or ${WRITTEN_INSTANT}`,
 });
 
 /** A text that is a month. */
 export const calendarMonth = formed<Month>('a month, YYYY-MM', isMonth, { pattern: '^\\d{4}-\\d{2}$' });
 
-/** @param asJsonSchema - as much of the form as JSON Schema can state */
-function formed<T extends string>(expected: string, isSo: (text: unknown) => boolean, asJsonSchema: object) {
+/**
+ * @param asJsonSchema - as much of the form as JSON Schema can state
+ * @param abort - whether nothing more is asked of what holds a text that is not so
+ */
+function formed<T extends string>(
+  expected: string,
+  isSo: (text: unknown) => boolean,
+  asJsonSchema: object,
+  abort = false,
+) {
   return z
     .string({ error: expected })
-    .check(z.refine(isSo, { error: expected }))
+    .check(z.refine(isSo, { error: expected, abort }))
     .register(z.globalRegistry, { description: expected, ...asJsonSchema }) as z.ZodMiniType<string> as z.ZodMiniType<
     T,
     string

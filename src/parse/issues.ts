@@ -110,7 +110,7 @@ function placesOf(issue: ZodIssue, above: readonly PropertyKey[]): readonly Plac
 
 /** Whether a union says itself what it expects: where no branch comes nearer than another, all that it lets in is named. */
 function hasWordsOfItsOwn(issue: ZodIssue): boolean {
-  return core.util.finalizeIssue(issue as core.$ZodRawIssue, undefined, core.config()).message !== 'Invalid input';
+  return saidBy(issue).message !== UNSAID;
 }
 
 function issueAt({ path, issue }: Place, input: unknown, nth: number): Issue {
@@ -153,8 +153,12 @@ function unknownName(list: NameList, path: readonly PropertyKey[], isKey: boolea
 /** Stands in an issue of zod’s for words that no schema gives: whatever language zod was set to has no say. */
 const UNSAID = 'unsaid';
 
+function saidBy(raw: ZodIssue) {
+  return core.util.finalizeIssue(raw as core.$ZodRawIssue, undefined, { customError: () => UNSAID });
+}
+
 function expectedBy(raw: ZodIssue): readonly string[] {
-  const issue = core.util.finalizeIssue(raw as core.$ZodRawIssue, undefined, { customError: () => UNSAID });
+  const issue = saidBy(raw);
   if (issue.code === 'invalid_key') return issue.issues.flatMap(expectedBy);
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code === 'invalid_union')

@@ -59,6 +59,7 @@ const byRule: Readonly<Record<string, Reasons>> = {
 
 /** What one rule can come to, because its room reads more for it than the calculator of its kind does. */
 const possible: Readonly<Record<string, readonly Outcome[]>> = {
+  'cadence/cla-review': ['fact-missing'],
   'tier/assessment': ['fact-missing'],
   'support/psychological-assessment-nexus': ['contradiction'],
   'support/psychological-assessment-shared-nexus': ['contradiction'],

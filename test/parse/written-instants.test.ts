@@ -5,7 +5,13 @@ import { deadlineFactsSchema, parseChildRecord, parseWith } from 'care-planning-
 import { describe, expect, it } from 'vitest';
 
 const imposed = (imposedAt: unknown) =>
-  parseChildRecord({ id: 'a', episodes: [], held: {}, restrictions: [{ imposedAt, ground: 'emergency' }] });
+  parseChildRecord({
+    id: 'a',
+    episodes: [],
+    held: {},
+    recorded: 'all',
+    restrictions: [{ imposedAt, ground: 'emergency' }],
+  });
 
 describe('a moment at the door', () => {
   it.each([
@@ -55,7 +61,13 @@ describe('a moment at the door', () => {
       ok: true,
       value: { on: '2026-02-01T09:00+00:00' },
     });
-    const record = { id: 'a', episodes: [], held: {}, events: { 'return-from-missing': [{ on: '2026-02-01T09:00' }] } };
+    const record = {
+      id: 'a',
+      episodes: [],
+      held: {},
+      recorded: 'all',
+      events: { 'return-from-missing': [{ on: '2026-02-01T09:00' }] },
+    };
     const other = parseChildRecord(record);
     expect(!other.ok && other.issues[0].message).toContain('or a date and time with Z or an offset');
   });

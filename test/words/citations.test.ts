@@ -113,7 +113,9 @@ describe('of the case tables', () => {
   it('every answer cites something, and something that binds as it does; some leave many out', async () => {
     const findings = findingsOfTables(await openLibrary());
     let isShorter = 0;
-    for (const { id, finding } of findings) {
+    const ofTheLibrary = ({ finding }: { finding: Finding }) =>
+      finding.rule.cites.some((cite) => cite in libraryWords.statements);
+    for (const { id, finding } of findings.filter(ofTheLibrary)) {
       const used = Array.from(explain(finding).matchAll(/\(`([a-z0-9/-]+)`; /g), ([, cite]) => cite as string);
       expect(used.length, id).toBeGreaterThan(0);
       expect(finding.rule.cites, id).toEqual(expect.arrayContaining(used));
