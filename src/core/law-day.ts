@@ -27,7 +27,7 @@ export function lawDayOf(answer: OnADay, asOf?: LocalDate | Instant): LocalDate 
 }
 
 /** The keys of a value under which it says by when something is owed, or when what it is about took place. */
-const OWED = ['due', 'deadline', 'keepUntil', 'on', 'since', 'sessions'] as const;
+const OWED = ['due', 'keepUntil', 'on', 'since', 'sessions'] as const;
 
 function daysOwed(value: unknown): readonly LocalDate[] {
   if (isDay(value)) return [value];

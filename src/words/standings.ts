@@ -87,11 +87,10 @@ function counted(count: number, noun: string): string {
 
 /** What was owed once, or is owed by a date; also whether a condition holds, and whether all is there that is asked for. */
 function wordsOfDuty(entry: Describable & Decided<unknown>, value: Value): string {
-  const { done } = value;
+  const { done, due } = value;
   // An agenda says how what is open stands on its day; the value of a notice only that it is open.
   const isOpen = ['due', 'due-today', 'overdue'].includes(entry.status ?? '');
   const status = (isOpen ? entry.status : value.status) ?? '';
-  const due = value.due ?? value['deadline'];
   const wasDue = due === undefined ? '' : `, was due ${wordsOfValue(due)}`;
   const doneOn = done ?? value['dated'] ?? value['notifiedAt'];
   const on = doneOn === undefined ? '' : ` on ${wordsOfValue(doneOn)}`;
